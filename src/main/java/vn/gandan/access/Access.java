@@ -1,0 +1,33 @@
+package vn.gandan.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.organisation.Unit;
+import vn.gandan.shared.Scope;
+import vn.gandan.shared.UnitId;
+
+/** Who is at work and what she may see. */
+public interface Access {
+
+    /** The account of the running request; empty for work of the system. */
+    Optional<Account> account();
+
+    /**
+     * The unit a caller named, as {@code CODE} or {@code CODE@date}; one outside her scope does not exist for her: the
+     * attempt is audited and refused as not found.
+     */
+    Unit visible(String reference, LocalDate on);
+
+    /** The same for a unit already known. */
+    Unit visible(Unit unit);
+
+    /** The scope of an account, as every transaction of hers carries it. */
+    Scope scopeOf(Account account);
+
+    /** Opens an account; the password is kept as an Argon2id hash only. */
+    Account open(String login, String name, Role role, @Nullable UnitId unit, String password);
+
+    List<Account> accounts();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.desk.internal;
+
+import org.jspecify.annotations.NullMarked;

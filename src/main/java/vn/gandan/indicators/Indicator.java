@@ -1,0 +1,54 @@
+package vn.gandan.indicators;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.organisation.Level;
+
+/**
+ * An indicator (chỉ tiêu): what is counted, in which unit of measure, and how it adds up over units and over time.
+ * A ratio is computed from its parts and never added.
+ */
+public record Indicator(
+        String code,
+        String group,
+        String nameVi,
+        String nameEn,
+        String measure,
+        OverUnits overUnits,
+        OverTime overTime,
+        List<String> numerator,
+        List<String> denominator,
+        Level collectedAt,
+        boolean countedFromTree,
+        boolean confirmed,
+        @Nullable String source,
+        @Nullable String notes) {
+
+    /** Cộng, tính từ tử và mẫu, bình quân gia quyền, không cộng. */
+    public enum OverUnits {
+        SUM,
+        RATIO,
+        WEIGHTED,
+        NONE
+    }
+
+    /** Cộng dồn (a flow), lấy số cuối kỳ (a stock), tính từ tử và mẫu, không gộp. */
+    public enum OverTime {
+        SUM,
+        LAST,
+        RATIO,
+        NONE
+    }
+
+    public boolean rollsUp() {
+        return overUnits == OverUnits.SUM;
+    }
+
+    public boolean ratio() {
+        return overUnits == OverUnits.RATIO;
+    }
+
+    public String name(boolean english) {
+        return english ? nameEn : nameVi;
+    }
+}

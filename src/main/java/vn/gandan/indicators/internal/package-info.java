@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.indicators.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Indicators and how they add up (chỉ tiêu). */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "organisation", "access"})
+@NullMarked
+package vn.gandan.indicators;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

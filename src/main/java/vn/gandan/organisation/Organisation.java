@@ -1,0 +1,54 @@
+package vn.gandan.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.shared.UnitId;
+
+/** Units through time: what stood where on a day, and what became of it. */
+public interface Organisation {
+
+    /** The unit as it was on a day; refused where it did not exist then. */
+    Unit unit(UnitId id, LocalDate on);
+
+    Optional<Unit> find(UnitId id, LocalDate on);
+
+    /** {@code CODE} is the unit that carried it on the given day, {@code CODE@2025-06-30} on the day written. */
+    Unit resolve(String reference, LocalDate on);
+
+    /** The units directly under one, by name in Vietnamese order. */
+    List<Unit> children(UnitId parent, LocalDate on);
+
+    /** All units of a level under a root (the root itself when it is of that level), in Vietnamese order. */
+    List<Unit> below(UnitId root, Level level, LocalDate on);
+
+    /** From the province down to the unit itself. */
+    List<Unit> lineage(UnitId id, LocalDate on);
+
+    /** All provinces of a day. */
+    List<Unit> provinces(LocalDate on);
+
+    /** Units whose name contains the words, marks ignored, exact hits first. */
+    List<Unit> search(String words, LocalDate on, @Nullable UnitId under, @Nullable Level level, int limit);
+
+    /** What became what, one step: the events in which the unit took part as predecessor or successor. */
+    List<Succession> successions(UnitId id);
+
+    /**
+     * For each unit as of the later day, the units of the earlier day that became it: itself where it already existed,
+     * else its predecessors, transitively. A unit without any is absent.
+     */
+    Map<UnitId, List<UnitId>> sources(Collection<UnitId> units, LocalDate earlier, LocalDate later);
+
+    /** Path prefixes of all that the unit may see: itself and what it succeeded, and what stands under it today. */
+    List<String> scopeOf(UnitId id);
+
+    /** The path prefixes of the whole country. */
+    List<String> scopeOfCountry();
+
+    /** Opens hamlets under communes; see {@link NewHamlet}. Returns them in the order given. */
+    List<UnitId> openHamlets(List<NewHamlet> hamlets);
+}

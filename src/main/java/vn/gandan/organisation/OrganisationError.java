@@ -1,0 +1,19 @@
+package vn.gandan.organisation;
+
+import vn.gandan.shared.ErrorCode;
+
+/** What this module refuses. */
+public enum OrganisationError implements ErrorCode {
+    UNIT_NOT_FOUND(Kind.NOT_FOUND);
+
+    private final Kind kind;
+
+    OrganisationError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.gandan.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.UnitId;
+
+/**
+ * A unit as it was on one day (đơn vị): its name, kind, code, parent and path then, and the days between which all of
+ * that held; an unknown or open day is null. The kind is the Vietnamese word, lower case ("xã", "thị trấn").
+ */
+public record Unit(
+        UnitId id,
+        Level level,
+        String name,
+        String kind,
+        @Nullable String code,
+        @Nullable UnitId parent,
+        String path,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        LocalDate on) {
+
+    public ProvinceId province() {
+        return ProvinceId.ofPath(path);
+    }
+
+    /** "xã Lũng Cú", "phường 1", as inside a sentence. */
+    public String fullName() {
+        return kind + " " + name;
+    }
+
+    /** "Xã Lũng Cú", as at the start of a line. */
+    public String title() {
+        String full = fullName();
+        return full.substring(0, 1).toUpperCase(java.util.Locale.of("vi")) + full.substring(1);
+    }
+
+    /** {@code 02@2025-06-30}: the code it carried and a day on which it did. Empty where no list gives a code. */
+    public String reference() {
+        return code == null ? "" : code + "@" + on;
+    }
+}

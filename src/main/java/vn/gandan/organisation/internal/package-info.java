@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.organisation.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package vn.gandan.reporting;
+
+import java.util.List;
+import vn.gandan.organisation.Level;
+import vn.gandan.organisation.Unit;
+import vn.gandan.shared.Period;
+
+/** Figures in, totals out. */
+public interface Reporting {
+
+    /** Judges the figures one by one and keeps the good ones, all in one transaction. */
+    Receipt submit(Submission submission);
+
+    /** Many submissions of one province in one transaction, for files; each figure judged as in {@link #submit}. */
+    List<Receipt> submitAll(List<Submission> submissions);
+
+    /**
+     * Totals of the units of a level under a root (the root's own level gives the root alone), as of the basis's day,
+     * unit by unit in Vietnamese order, indicators in the order asked; every write acknowledged before is in them.
+     */
+    List<Total> totals(Unit root, Level level, List<String> indicators, Period period, String item, Basis basis);
+
+    /** Totals of given units (all as of the basis's day). */
+    List<Total> totals(List<Unit> units, List<String> indicators, Period period, String item, Basis basis);
+
+    Provenance provenance(Unit unit, String indicator, Period period, String item, Basis basis);
+
+    /** Periods for which the unit or anything under it reported, latest first. */
+    List<Period> periods(Unit unit);
+}

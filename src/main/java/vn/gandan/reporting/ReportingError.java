@@ -1,0 +1,26 @@
+package vn.gandan.reporting;
+
+import vn.gandan.shared.ErrorCode;
+
+/** What this module refuses. */
+public enum ReportingError implements ErrorCode {
+    ITEM_UNKNOWN(Kind.INVALID),
+    TOTAL_DIFFERS_FROM_ITEMS(Kind.INVALID),
+    RATIO_FROM_PARTS(Kind.INVALID),
+    COUNTED_FROM_TREE(Kind.INVALID),
+    VALUE_NEGATIVE(Kind.INVALID),
+    VALUE_MISSING(Kind.INVALID),
+    ROW_TWICE(Kind.INVALID),
+    KEY_USED_FOR_ANOTHER_BODY(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    ReportingError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.reporting.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package vn.gandan.shared;
+
+/** One rule that may say no; each module lists its own in an enum. Its sentence is {@code error.<NAME>} of the messages. */
+public interface ErrorCode {
+
+    /** How a refusal reaches the caller. */
+    enum Kind {
+        INVALID(400),
+        NOT_FOUND(404),
+        CONFLICT(409),
+        FORBIDDEN(403);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    String name();
+
+    Kind kind();
+
+    /** The refusal by this rule; the details fill the places of its sentence. */
+    default Refusal refuse(Object... details) {
+        return new Refusal(this, details);
+    }
+}

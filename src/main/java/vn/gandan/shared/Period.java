@@ -1,0 +1,124 @@
+package vn.gandan.shared;
+
+import static vn.gandan.shared.SharedError.PERIOD_UNREADABLE;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+
+/**
+ * A reporting period (kỳ báo cáo): first and last day, both included, and its kind. Written {@code 2025},
+ * {@code 2025-A}, {@code 2025-H1}, {@code 2025-Q3}, {@code 2025-9M}, {@code 2025-07} or
+ * {@code 2014-10-14..2019-10-14}.
+ */
+public record Period(LocalDate firstDay, LocalDate lastDay, Kind kind) {
+
+    /** Tháng, quý, nửa năm, chín tháng, năm, năm hành chính (15/12 đến 14/12), khoảng ngày. */
+    public enum Kind {
+        MONTH,
+        QUARTER,
+        HALF_YEAR,
+        NINE_MONTHS,
+        YEAR,
+        ADMINISTRATIVE_YEAR,
+        DAYS
+    }
+
+    private static final Pattern OF_YEAR = Pattern.compile("(\\d{4})(?:-(A|9M|H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
+
+    public Period {
+        if (lastDay.isBefore(firstDay)) {
+            throw PERIOD_UNREADABLE.refuse(firstDay + ".." + lastDay);
+        }
+    }
+
+    public static Period parse(String text) {
+        var written = OF_YEAR.matcher(text.strip());
+        if (written.matches()) {
+            int year = Integer.parseInt(written.group(1));
+            String part = written.group(2);
+            if (part == null) {
+                return months(year, 1, 12, Kind.YEAR);
+            }
+            return switch (part.charAt(0)) {
+                case 'A' ->
+                    new Period(LocalDate.of(year - 1, 12, 15), LocalDate.of(year, 12, 14), Kind.ADMINISTRATIVE_YEAR);
+                case '9' -> months(year, 1, 9, Kind.NINE_MONTHS);
+                case 'H' -> months(year, 6 * number(written.group(3)) - 5, 6, Kind.HALF_YEAR);
+                case 'Q' -> months(year, 3 * number(written.group(4)) - 2, 3, Kind.QUARTER);
+                default -> months(year, number(part), 1, Kind.MONTH);
+            };
+        }
+        return days(text);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static Period months(int year, int first, int count, Kind kind) {
+        var start = YearMonth.of(year, first);
+        return new Period(start.atDay(1), start.plusMonths(count - 1L).atEndOfMonth(), kind);
+    }
+
+    private static Period days(String text) {
+        int dots = text.indexOf("..");
+        if (dots < 0) {
+            throw PERIOD_UNREADABLE.refuse(text);
+        }
+        try {
+            return new Period(
+                    LocalDate.parse(text.substring(0, dots).strip()),
+                    LocalDate.parse(text.substring(dots + 2).strip()),
+                    Kind.DAYS);
+        } catch (DateTimeException unreadable) {
+            throw PERIOD_UNREADABLE.refuse(text);
+        }
+    }
+
+    /** As it is written in addresses and files; {@link #parse} reads it back. */
+    public String code() {
+        int year = lastDay.getYear();
+        int month = firstDay.getMonthValue();
+        return switch (kind) {
+            case YEAR -> "%d".formatted(year);
+            case ADMINISTRATIVE_YEAR -> "%d-A".formatted(year);
+            case NINE_MONTHS -> "%d-9M".formatted(year);
+            case HALF_YEAR -> "%d-H%d".formatted(year, (month + 5) / 6);
+            case QUARTER -> "%d-Q%d".formatted(year, (month + 2) / 3);
+            case MONTH -> "%d-%02d".formatted(year, month);
+            case DAYS -> firstDay + ".." + lastDay;
+        };
+    }
+
+    public boolean contains(Period other) {
+        return !other.firstDay.isBefore(firstDay) && !other.lastDay.isAfter(lastDay);
+    }
+
+    public boolean overlaps(Period other) {
+        return !other.firstDay.isAfter(lastDay) && !other.lastDay.isBefore(firstDay);
+    }
+
+    public long length() {
+        return ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
+    }
+
+    /** The months that lie wholly inside, in order. */
+    public java.util.List<Period> months() {
+        var first = YearMonth.from(firstDay);
+        if (firstDay.getDayOfMonth() != 1) {
+            first = first.plusMonths(1);
+        }
+        return java.util.stream.Stream.iterate(first, month -> month.plusMonths(1))
+                .takeWhile(month -> !month.atEndOfMonth().isAfter(lastDay))
+                .map(month -> months(month.getYear(), month.getMonthValue(), 1, Kind.MONTH))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

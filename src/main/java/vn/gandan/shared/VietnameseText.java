@@ -1,0 +1,25 @@
+package vn.gandan.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Vietnamese text as we keep it (NFC) and as we search it (without marks). */
+public final class VietnameseText {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private VietnameseText() {}
+
+    public static String nfc(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** "Hoà giải", "hòa giải" and "hoa giai" fold to the same; the same as {@code public.gd_fold} in the database. */
+    public static String fold(String text) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        // đ does not decompose.
+        return bare.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.shared.internal;
+
+import org.jspecify.annotations.NullMarked;

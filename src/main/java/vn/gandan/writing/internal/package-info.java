@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.writing.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+comment on table flyway_schema_history is 'control: which migrations ran';

@@ -1,0 +1,5 @@
+/** What several tests need. */
+@NullMarked
+package vn.gandan.support;
+
+import org.jspecify.annotations.NullMarked;
