@@ -1,0 +1,94 @@
+// What the browser loads, made into target/classes: each file's name carries a hash of its content, so that a phone
+// keeps it for ever, and assets.properties tells the pages which name is today's.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '../../..');
+const sources = join(root, 'src/main/static');
+const modules = join(here, 'node_modules');
+
+// Lucide's symbols that the pages use, by Lucide's names; a page that asks for another fails the build.
+const icons = [
+  'arrow-right', 'calendar', 'chevron-down', 'chevron-right', 'circle-check', 'contrast', 'eye', 'file-down', 'house',
+  'info', 'languages', 'log-out', 'map-pin', 'network', 'printer', 'search', 'sheet', 'table-2', 'triangle-alert', 'x',
+];
+
+const styles = ['tokens.css', 'components.css', 'pages.css', 'print.css'];
+
+/** Writes static/assets/… and assets.properties below the folder of classes. */
+export function assets(classes = join(root, 'target/classes')) {
+  const folder = join(classes, 'static/assets');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const names = new Map();
+  const add = (name, content) => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+    const hashed = `${basename(name, extname(name))}-${hash}${extname(name)}`;
+    writeFileSync(join(folder, hashed), content);
+    names.set(name, `/assets/${hashed}`);
+  };
+  const css = file => minified(readFileSync(join(sources, 'css', file), 'utf8'))
+    .replace(/url\("\.\.\/(?:fonts|img)\/([^"]+)"\)/g, (_, file) => `url(${known(names, file)})`);
+
+  for (const weight of [400, 500, 600]) {
+    for (const subset of ['latin', 'vietnamese']) {
+      const file = `be-vietnam-pro-${subset}-${weight}-normal.woff2`;
+      add(file, readFileSync(join(modules, '@fontsource/be-vietnam-pro/files', file)));
+    }
+  }
+  add('gd-figures-wght.woff2', readFileSync(join(sources, 'fonts/gd-figures-wght.woff2')));
+  for (const image of readdirSync(join(sources, 'img'))) {
+    add(image, readFileSync(join(sources, 'img', image)));
+  }
+  add('icons.svg', sprite());
+  add('fonts.css', css('fonts.css'));
+  add('gandan.css', styles.map(css).join(''));
+  add('htmx.js', readFileSync(join(modules, 'htmx.org/dist/htmx.min.js')));
+  add('gandan.js', readFileSync(join(sources, 'js/gandan.js')));
+  add('licences.txt', licences());
+  writeFileSync(join(classes, 'assets.properties'), [...names].map(([name, url]) => `${name}=${url}\n`).join(''));
+  return names;
+}
+
+function known(names, file) {
+  if (!names.has(file)) {
+    throw new Error(`a style sheet asks for ${file}, which is not among the assets`);
+  }
+  return names.get(file);
+}
+
+function minified(css) {
+  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1').replace(/([:,]) /g, '$1').replace(/;}/g, '}').trim();
+}
+
+function sprite() {
+  const templates = join(root, 'src/main/jte');
+  for (const file of readdirSync(templates, { recursive: true }).filter(file => file.endsWith('.jte'))) {
+    for (const [, name] of readFileSync(join(templates, file), 'utf8').matchAll(/shared\.icon\(name = "([\w-]+)"/g)) {
+      if (!icons.includes(name)) {
+        throw new Error(`${file} asks for the icon ${name}: add it to the list in assets.mjs`);
+      }
+    }
+  }
+  const symbols = icons.map(name => {
+    const svg = readFileSync(join(modules, 'lucide-static/icons', `${name}.svg`), 'utf8');
+    const drawing = svg.replace(/<!--[\s\S]*?-->/g, '').replace(/<\/?svg[^>]*>/g, '').replace(/\s+/g, ' ').trim();
+    return `<symbol id="${name}" viewBox="0 0 24 24">${drawing}</symbol>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`;
+}
+
+/** The licences of what others made, served beside it. */
+function licences() {
+  const parts = [
+    ['Be Vietnam Pro', join(modules, '@fontsource/be-vietnam-pro/LICENSE')],
+    ['Inter (the figures font is a cut of it)', join(sources, 'fonts/gd-figures-OFL.txt')],
+    ['Lucide icons', join(modules, 'lucide-static/LICENSE')],
+    ['htmx', join(modules, 'htmx.org/LICENSE')],
+  ];
+  return parts.map(([name, file]) => `# ${name}\n\n${readFileSync(file, 'utf8').trim()}\n`).join('\n\n');
+}

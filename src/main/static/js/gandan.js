@@ -1,0 +1,178 @@
+// Gần Dân: small behaviours. Every page works without them.
+(() => {
+  const $ = (selector, within = document) => within.querySelector(selector);
+  const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const inField = () => /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName);
+
+  // A−, A, A+ and contrast change at once; the form's cookie keeps them for the next page.
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-display] button');
+    if (!button) return;
+    event.preventDefault();
+    const root = document.documentElement;
+    const [name, value] = [button.name, button.value];
+    const key = name === 'size' ? 'coChu' : 'tuongPhan';
+    if (value === 'vua' || value === 'thuong') delete root.dataset[key];
+    else root.dataset[key] = value;
+    if (name === 'size') {
+      $$('[data-display] button[name="size"]').forEach(b => b.setAttribute('aria-pressed', b.value === value));
+    } else {
+      $$('[data-display] button[name="contrast"]').forEach(b => {
+        b.setAttribute('aria-pressed', value === 'cao');
+        b.value = value === 'cao' ? 'thuong' : 'cao';
+      });
+    }
+    const display = `${root.dataset.coChu ?? 'vua'}.${root.dataset.tuongPhan ?? 'thuong'}`;
+    document.cookie = `gd-display=${display};path=/;max-age=31536000;samesite=lax`;
+  });
+
+  // An open menu closes by Esc or a click elsewhere.
+  document.addEventListener('click', event => {
+    $$('details.pop[open]').filter(menu => !menu.contains(event.target)).forEach(menu => menu.open = false);
+  });
+
+  // "/" jumps to the search of units.
+  document.addEventListener('keydown', event => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || inField()) return;
+    const search = $('#tim');
+    if (search?.offsetParent) {
+      event.preventDefault();
+      search.focus();
+    }
+  });
+
+  // Sign-in: show the password; one touch fills in a demo account.
+  document.addEventListener('click', event => {
+    const show = event.target.closest('[data-show]');
+    if (show) {
+      const field = document.getElementById(show.dataset.show);
+      const shown = field.type === 'password';
+      field.type = shown ? 'text' : 'password';
+      show.setAttribute('aria-pressed', shown);
+      $('span', show).textContent = shown ? show.dataset.hide : show.dataset.reveal;
+    }
+  });
+  $$('[data-show]').forEach(button => button.hidden = false);
+  document.addEventListener('submit', event => {
+    const button = $('button[data-busy]', event.target);
+    if (!button || event.defaultPrevented) return;
+    button.textContent = button.dataset.busy;
+    // Disabled after the form's data are read, or its own name would be lost.
+    setTimeout(() => button.disabled = true);
+    addEventListener('pageshow', () => button.disabled = false, { once: true });
+  });
+
+  const print = $('[data-print]');
+  if (print) {
+    print.hidden = false;
+    print.addEventListener('click', () => window.print());
+  }
+
+  // Totals: arrows walk between the figures; Esc closes the source and returns to its figure.
+  const source = () => $('#nguon-so');
+  const opened = () => $('.cell[aria-expanded="true"]');
+  document.addEventListener('htmx:beforeRequest', event => {
+    if (!event.target.matches('.cell')) return;
+    opened()?.setAttribute('aria-expanded', 'false');
+    event.target.setAttribute('aria-expanded', 'true');
+  });
+  document.addEventListener('htmx:afterSwap', event => {
+    if (event.detail.target.id === 'cho-nguon') {
+      const panel = source();
+      panel?.focus({ preventScroll: matchMedia('(min-width: 56.01rem)').matches });
+      say(panel?.dataset.say);
+    }
+  });
+  document.addEventListener('click', event => {
+    if (event.target.closest('[data-close]') && opened()) {
+      event.preventDefault();
+      closeSource();
+    }
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      const menu = $('details.pop[open]');
+      if (menu) {
+        menu.open = false;
+        $('summary', menu).focus();
+      } else {
+        closeSource();
+      }
+    }
+    const cell = document.activeElement?.closest?.('.rt .cell, .rt .name a, .rt .tree-b');
+    if (cell && !event.ctrlKey && !event.metaKey && !event.altKey && walk(cell, event.key)) {
+      event.preventDefault();
+    }
+  });
+
+  function closeSource() {
+    const panel = source();
+    const place = $('#cho-nguon');
+    const cell = opened();
+    if (!panel || !place || !cell) return;
+    place.replaceChildren();
+    cell.setAttribute('aria-expanded', 'false');
+    cell.focus();
+  }
+
+  function walk(from, key) {
+    const toggle = from.closest('tr').querySelector('.tree-b');
+    const inName = !!from.closest('th');
+    if (inName && toggle && key === 'ArrowRight' && toggle.getAttribute('aria-expanded') === 'false'
+        || inName && toggle && key === 'ArrowLeft' && toggle.getAttribute('aria-expanded') === 'true') {
+      toggle.click();
+      return true;
+    }
+    const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[key];
+    if (!step) return false;
+    const rows = $$('tbody tr:not([hidden])', from.closest('table'));
+    const places = row => [...row.children].map(box => $('.cell', box) ?? $('.name a', box));
+    let line = rows.indexOf(from.closest('tr'));
+    let column = [...from.closest('tr').children].indexOf(from.closest('th, td'));
+    do {
+      line += step[0];
+      column += step[1];
+      const found = rows[line] && places(rows[line])[column];
+      if (found) {
+        found.focus();
+        return true;
+      }
+    } while (rows[line] && column >= 0 && column < rows[line].children.length);
+    return true;
+  }
+
+  // An open row folds by itself; htmx would ask the server a second time.
+  document.addEventListener('click', event => {
+    const toggle = event.target.closest('.tree-b');
+    if (!toggle) return;
+    const row = toggle.closest('tr');
+    const open = toggle.getAttribute('aria-expanded') === 'true';
+    if (open) {
+      event.preventDefault();
+      event.stopPropagation();
+      fold(row);
+    }
+  }, true);
+
+  function fold(row) {
+    const depth = Number(row.dataset.depth);
+    for (let next = row.nextElementSibling; next && Number(next.dataset.depth) > depth; next = row.nextElementSibling) {
+      next.remove();
+    }
+    $('.tree-b', row).setAttribute('aria-expanded', 'false');
+  }
+
+  document.addEventListener('htmx:afterRequest', event => {
+    if (event.target.matches('.tree-b') && event.detail.successful) {
+      event.target.setAttribute('aria-expanded', 'true');
+      say(event.target.dataset.say);
+    }
+  });
+  document.addEventListener('htmx:responseError', () => say($('#loa')?.dataset.failed));
+  document.addEventListener('htmx:sendError', () => say($('#loa')?.dataset.failed));
+
+  function say(sentence) {
+    const live = $('#loa');
+    if (live && sentence) live.textContent = sentence;
+  }
+})();
