@@ -5,16 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.gandan.shared.Page;
 import vn.gandan.shared.Texts;
 
-/** What every page needs: its words and the token of its forms. */
+/** What every page needs: its words, the token of its forms, and what the layout shows around it. */
 @ControllerAdvice
 class PageAdvice {
 
     private final Texts texts;
+    private final Pages pages;
 
-    PageAdvice(Texts texts) {
+    PageAdvice(Texts texts, Pages pages) {
         this.texts = texts;
+        this.pages = pages;
     }
 
     @ModelAttribute("text")
@@ -24,6 +27,11 @@ class PageAdvice {
 
     @ModelAttribute("csrf")
     @Nullable CsrfToken csrf(HttpServletRequest request) {
-        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return Pages.csrf(request);
+    }
+
+    @ModelAttribute("page")
+    Page page(HttpServletRequest request) {
+        return pages.page(request);
     }
 }

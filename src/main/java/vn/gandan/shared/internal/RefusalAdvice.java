@@ -19,9 +19,11 @@ class RefusalAdvice {
     private static final Logger log = LoggerFactory.getLogger(RefusalAdvice.class);
 
     private final Texts texts;
+    private final Pages pages;
 
-    RefusalAdvice(Texts texts) {
+    RefusalAdvice(Texts texts, Pages pages) {
         this.texts = texts;
+        this.pages = pages;
     }
 
     @ExceptionHandler(Refusal.class)
@@ -36,8 +38,7 @@ class RefusalAdvice {
             return ResponseEntity.status(status).body(problem);
         }
         var page = new ModelAndView("shared/refusal", status);
-        page.addObject("text", texts);
-        page.addObject("status", status.value());
+        page.addObject("page", pages.page(request));
         page.addObject("sentence", sentence);
         return page;
     }

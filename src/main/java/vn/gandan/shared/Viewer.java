@@ -1,0 +1,21 @@
+package vn.gandan.shared;
+
+import java.text.BreakIterator;
+import org.jspecify.annotations.Nullable;
+
+/** Who reads a page, as its top bar shows her: name, what she is, and her unit where she has one. */
+public record Viewer(String name, String role, @Nullable String unit) {
+
+    /** Family and given name: "NH" for Nguyễn Thị Hòa. */
+    public String initials() {
+        String[] words = name.strip().split("\\s+", -1);
+        return words.length == 1 ? first(words[0]) : first(words[0]) + first(words[words.length - 1]);
+    }
+
+    private static String first(String word) {
+        var letters = BreakIterator.getCharacterInstance();
+        letters.setText(word);
+        int end = letters.next();
+        return end < 0 ? "" : word.substring(0, end).toUpperCase(java.util.Locale.of("vi"));
+    }
+}
