@@ -19,7 +19,7 @@ const icons = [
 const styles = ['tokens.css', 'components.css', 'pages.css', 'print.css'];
 
 /** Writes static/assets/… and assets.properties below the folder of classes. */
-export function assets(classes = join(root, 'target/classes')) {
+export function makeAssets(classes) {
   const folder = join(classes, 'static/assets');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -50,7 +50,6 @@ export function assets(classes = join(root, 'target/classes')) {
   add('gandan.js', readFileSync(join(sources, 'js/gandan.js')));
   add('licences.txt', licences());
   writeFileSync(join(classes, 'assets.properties'), [...names].map(([name, url]) => `${name}=${url}\n`).join(''));
-  return names;
 }
 
 function known(names, file) {

@@ -13,12 +13,14 @@ const classes = resolve(process.argv[2]);
 const stamp = join(classes, '..', 'npm.stamp');
 
 const inputs = [here, join(here, '..', 'static')];
-const outputs = ['vn/gandan/organisation/catalogue/units.csv'].map(name => join(classes, name));
+const outputs = ['vn/gandan/organisation/catalogue/units.csv', 'assets.properties'].map(name => join(classes, name));
 
 if (!upToDate()) {
   fetchPackages();
   const { makeCatalogue } = await import('./catalogue.mjs');
   makeCatalogue(join(classes, 'vn/gandan/organisation/catalogue'));
+  const { makeAssets } = await import('./assets.mjs');
+  makeAssets(classes);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, '');
 }

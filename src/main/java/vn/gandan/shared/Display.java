@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How a reader likes a page: size of letters (A− nho, A, A+ lon), high contrast, and whether she saves data, when the
  * page does without its fonts.
  */
-public record Display(
-        @Nullable String size, @Nullable String contrast, boolean savesData) {
+public record Display(@Nullable String size, @Nullable String contrast, boolean savesData) {
 
     public static final String COOKIE = "gd-display";
 
