@@ -7,7 +7,8 @@ import vn.gandan.shared.UnitId;
 
 /**
  * A unit as it was on one day (đơn vị): its name, kind, code, parent and path then, and the days between which all of
- * that held; an unknown or open day is null. The kind is the Vietnamese word, lower case ("xã", "thị trấn").
+ * that held; an unknown or open day is null. The kind is the Vietnamese word, lower case ("xã", "thị trấn"). The key is our
+ * own name for it, in the place of a code where no list gives one.
  */
 public record Unit(
         UnitId id,
@@ -15,6 +16,7 @@ public record Unit(
         String name,
         String kind,
         @Nullable String code,
+        String key,
         @Nullable UnitId parent,
         String path,
         @Nullable LocalDate from,
@@ -27,7 +29,12 @@ public record Unit(
 
     /** "xã Lũng Cú", "phường 1", as inside a sentence. */
     public String fullName() {
-        return kind + " " + name;
+        return shortKind() + " " + name;
+    }
+
+    /** "thành phố", where the kind tells of which kind of city ("thành phố thuộc tỉnh"). */
+    public String shortKind() {
+        return kind.startsWith("thành phố") ? "thành phố" : kind;
     }
 
     /** "Xã Lũng Cú", as at the start of a line. */
@@ -36,8 +43,8 @@ public record Unit(
         return full.substring(0, 1).toUpperCase(java.util.Locale.of("vi")) + full.substring(1);
     }
 
-    /** {@code 02@2025-06-30}: the code it carried and a day on which it did. Empty where no list gives a code. */
+    /** {@code 02@2025-06-30}: the code it carried and a day on which it did. */
     public String reference() {
-        return code == null ? "" : code + "@" + on;
+        return (code == null ? key : code) + "@" + on;
     }
 }

@@ -1,0 +1,198 @@
+package vn.gandan.organisation.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.gandan.organisation.Level;
+import vn.gandan.organisation.Unit;
+import vn.gandan.shared.UnitId;
+
+/** Units as they stood on a day. */
+@Component
+class UnitStore {
+
+    private final JdbcClient jdbc;
+
+    UnitStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Unit> byId(UnitId id, LocalDate on) {
+        return jdbc.sql("select * from organisation.unit_through_time where unit_id = :id and valid @> :on::date")
+                .param("id", id.value())
+                .param("on", on)
+                .query(unit(on))
+                .optional();
+    }
+
+    /** By official code, or by our own key where no list gives a code. */
+    Optional<Unit> byCode(String code, LocalDate on) {
+        return jdbc.sql("""
+                        select * from organisation.unit_through_time
+                        where (code = :code or code is null and key = :code) and valid @> :on::date
+                        """).param("code", code).param("on", on).query(unit(on)).optional();
+    }
+
+    List<Unit> children(UnitId parent, LocalDate on) {
+        return jdbc.sql("""
+                        select * from organisation.unit_through_time
+                        where parent_id = :parent and valid @> :on::date
+                        order by name collate organisation.vietnamese, kind, code
+                        """)
+                .param("parent", parent.value())
+                .param("on", on)
+                .query(unit(on))
+                .list();
+    }
+
+    List<Unit> below(String path, Level level, LocalDate on) {
+        return jdbc.sql("""
+                        select * from organisation.unit_through_time
+                        where path ^@ :path and level = :level and valid @> :on::date
+                        order by name collate organisation.vietnamese, kind, code
+                        """)
+                .param("path", path)
+                .param("level", level.name())
+                .param("on", on)
+                .query(unit(on))
+                .list();
+    }
+
+    List<Unit> byIds(Collection<UnitId> ids, LocalDate on) {
+        return jdbc.sql("""
+                        select * from organisation.unit_through_time
+                        where unit_id = any(:ids) and valid @> :on::date
+                        order by path
+                        """)
+                .param("ids", array(ids))
+                .param("on", on)
+                .query(unit(on))
+                .list();
+    }
+
+    List<Unit> provinces(LocalDate on) {
+        return jdbc.sql("""
+                        select * from organisation.unit_through_time
+                        where level = 'PROVINCE' and valid @> :on::date
+                        order by name collate organisation.vietnamese
+                        """).param("on", on).query(unit(on)).list();
+    }
+
+    /** By name, marks ignored, and by code; exact hits come first. */
+    List<Unit> search(Search search, LocalDate on, Collection<String> paths, @Nullable Level level, int limit) {
+        return jdbc.sql("""
+                        select * from organisation.unit_through_time
+                        where (name_folded like :pattern and (:kind::text is null or kind ^@ :kind) or code = :code)
+                          and valid @> :on::date and path ^@ any(:paths) and (:level::text is null or level = :level)
+                        order by code is not distinct from :code desc, name_folded = :name desc, name_folded ^@ :name desc,
+                                 array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE', 'HAMLET'], level),
+                                 name collate organisation.vietnamese, path
+                        limit :limit
+                        """)
+                .param("pattern", search.pattern())
+                .param("kind", search.kind())
+                .param("name", search.name())
+                .param("code", search.code())
+                .param("on", on)
+                .param("paths", paths.toArray(String[]::new))
+                .param("level", level == null ? null : level.name())
+                .param("limit", limit)
+                .query(unit(on))
+                .list();
+    }
+
+    /** For each unit of the later day, the units of the earlier day that became it. */
+    Map<UnitId, List<UnitId>> sources(Collection<UnitId> units, LocalDate earlier, LocalDate later) {
+        var sources = new LinkedHashMap<UnitId, List<UnitId>>();
+        jdbc.sql("""
+                        with recursive origin (unit_id, source_id) as (
+                            select id, id from unnest(:ids) as id
+                            union
+                            select origin.unit_id, step.predecessor_id
+                            from origin
+                            join organisation.succeeded as step on step.successor_id = origin.source_id
+                            where step.day > :earlier and step.day <= :later
+                        )
+                        select origin.unit_id, origin.source_id
+                        from origin
+                        join organisation.unit_version as source
+                          on source.unit_id = origin.source_id and source.valid @> :earlier::date
+                        order by origin.unit_id, origin.source_id
+                        """)
+                .param("ids", array(units))
+                .param("earlier", earlier)
+                .param("later", later)
+                .query((row, number) -> Map.entry(new UnitId(row.getLong(1)), new UnitId(row.getLong(2))))
+                .list()
+                .forEach(pair -> sources.computeIfAbsent(pair.getKey(), unit -> new ArrayList<>())
+                        .add(pair.getValue()));
+        return sources;
+    }
+
+    /** Every path ever held by the unit, by what it succeeded, and by what stands under it on the day. */
+    List<String> pathsOf(UnitId id, LocalDate on) {
+        return jdbc.sql("""
+                        with recursive mine (unit_id) as (
+                            select :id::bigint
+                            union
+                            select step.predecessor_id
+                            from mine
+                            join organisation.succeeded as step on step.successor_id = mine.unit_id
+                        ), below as (
+                            select unit.unit_id
+                            from organisation.unit_version as root
+                            join organisation.unit_version as unit on unit.path ^@ root.path and unit.valid @> :on::date
+                            where root.unit_id = :id and root.valid @> :on::date
+                        )
+                        select distinct path
+                        from organisation.unit_version
+                        where not isempty(valid)
+                          and unit_id in (select unit_id from mine union select unit_id from below)
+                        order by path
+                        """)
+                .param("id", id.value())
+                .param("on", on)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> pathsOfProvinces() {
+        return jdbc.sql("select path from organisation.unit_through_time where level = 'PROVINCE' order by path")
+                .query(String.class)
+                .list();
+    }
+
+    static Long[] array(Collection<UnitId> ids) {
+        return ids.stream().map(UnitId::value).toArray(Long[]::new);
+    }
+
+    static RowMapper<Unit> unit(LocalDate on) {
+        return (row, number) -> new Unit(
+                new UnitId(row.getLong("unit_id")),
+                Level.valueOf(row.getString("level")),
+                row.getString("name"),
+                row.getString("kind"),
+                row.getString("code"),
+                row.getString("key"),
+                parent(row),
+                row.getString("path"),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                on);
+    }
+
+    static @Nullable UnitId parent(ResultSet row) throws SQLException {
+        long id = row.getLong("parent_id");
+        return row.wasNull() ? null : new UnitId(id);
+    }
+}

@@ -1,0 +1,148 @@
+package vn.gandan.organisation.internal;
+
+import static vn.gandan.organisation.OrganisationError.UNIT_NOT_FOUND;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.organisation.Level;
+import vn.gandan.organisation.NewHamlet;
+import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Succession;
+import vn.gandan.organisation.Unit;
+import vn.gandan.shared.SharedError;
+import vn.gandan.shared.UnitId;
+
+@Service
+@Transactional(readOnly = true)
+class Units implements Organisation {
+
+    private static final Logger log = LoggerFactory.getLogger(Units.class);
+
+    private final UnitStore store;
+    private final SuccessionStore successions;
+    private final HamletStore hamlets;
+    private final Clock clock;
+
+    Units(UnitStore store, SuccessionStore successions, HamletStore hamlets, Clock clock) {
+        this.store = store;
+        this.successions = successions;
+        this.hamlets = hamlets;
+        this.clock = clock;
+    }
+
+    @Override
+    public Unit unit(UnitId id, LocalDate on) {
+        return find(id, on).orElseThrow(() -> UNIT_NOT_FOUND.refuse(id));
+    }
+
+    @Override
+    public Optional<Unit> find(UnitId id, LocalDate on) {
+        return store.byId(id, on);
+    }
+
+    @Override
+    public Unit resolve(String reference, LocalDate on) {
+        int at = reference.lastIndexOf('@');
+        String code = at < 0 ? reference : reference.substring(0, at);
+        LocalDate day = at < 0 ? on : day(reference.substring(at + 1));
+        return store.byCode(code.strip(), day).orElseThrow(() -> UNIT_NOT_FOUND.refuse(reference));
+    }
+
+    @Override
+    public List<Unit> children(UnitId parent, LocalDate on) {
+        return store.children(parent, on);
+    }
+
+    @Override
+    public List<Unit> below(UnitId root, Level level, LocalDate on) {
+        return find(root, on).map(unit -> store.below(unit.path(), level, on)).orElse(List.of());
+    }
+
+    @Override
+    public List<Unit> lineage(UnitId id, LocalDate on) {
+        return find(id, on).map(unit -> store.byIds(idsOf(unit.path()), on)).orElse(List.of());
+    }
+
+    @Override
+    public List<Unit> provinces(LocalDate on) {
+        return store.provinces(on);
+    }
+
+    @Override
+    public List<Unit> search(String words, LocalDate on, @Nullable UnitId under, @Nullable Level level, int limit) {
+        var roots = under == null
+                ? List.of("/")
+                : find(under, on).map(Unit::path).map(List::of).orElse(List.of());
+        return store.search(Search.of(words), on, roots, level, limit);
+    }
+
+    @Override
+    public List<Succession> successions(UnitId id) {
+        return successions.of(id);
+    }
+
+    @Override
+    public Map<UnitId, List<UnitId>> sources(Collection<UnitId> units, LocalDate earlier, LocalDate later) {
+        return store.sources(units, earlier, later);
+    }
+
+    @Override
+    public List<String> scopeOf(UnitId id) {
+        return shortest(store.pathsOf(id, LocalDate.now(clock)));
+    }
+
+    @Override
+    public List<String> scopeOfCountry() {
+        return store.pathsOfProvinces();
+    }
+
+    @Override
+    @Transactional
+    public List<UnitId> openHamlets(List<NewHamlet> opened) {
+        var communes = new HashMap<UnitId, Unit>();
+        var codes = opened.stream()
+                .map(hamlet -> hamlet.code(communes.computeIfAbsent(hamlet.commune(), id -> unit(id, hamlet.on()))))
+                .toList();
+        var ids = hamlets.open(opened, codes);
+        log.info("{} hamlets opened", ids.size());
+        return ids;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException unreadable) {
+            throw SharedError.DATE_UNREADABLE.refuse(text);
+        }
+    }
+
+    private static List<UnitId> idsOf(String path) {
+        return Arrays.stream(path.substring(1).split("/"))
+                .map(id -> new UnitId(Long.parseLong(id)))
+                .toList();
+    }
+
+    /** Paths in order, without those that another begins. */
+    private static List<String> shortest(List<String> paths) {
+        var kept = new ArrayList<String>();
+        for (String path : paths) {
+            if (kept.isEmpty() || !path.startsWith(kept.getLast())) {
+                kept.add(path);
+            }
+        }
+        return kept;
+    }
+}
