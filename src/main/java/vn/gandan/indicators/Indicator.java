@@ -6,9 +6,10 @@ import vn.gandan.organisation.Level;
 
 /**
  * An indicator (chỉ tiêu): what is counted, in which unit of measure, and how it adds up over units and over time.
- * A ratio is computed from its parts and never added.
+ * A ratio is computed from its parts and never added. The id is the small key that figures carry; it never changes.
  */
 public record Indicator(
+        int id,
         String code,
         String group,
         String nameVi,
@@ -40,12 +41,26 @@ public record Indicator(
         NONE
     }
 
+    public Indicator {
+        numerator = List.copyOf(numerator);
+        denominator = List.copyOf(denominator);
+        if ((overUnits == OverUnits.RATIO) != !numerator.isEmpty()
+                || (overUnits == OverUnits.RATIO) != (overTime == OverTime.RATIO)) {
+            throw new IllegalArgumentException("a ratio, and nothing else, has parts: " + code);
+        }
+    }
+
     public boolean rollsUp() {
         return overUnits == OverUnits.SUM;
     }
 
     public boolean ratio() {
         return overUnits == OverUnits.RATIO;
+    }
+
+    /** Whether a sum of the two means anything: people (người) and attendances (lượt người), for one, do not add. */
+    public boolean addsTo(Indicator other) {
+        return rollsUp() && other.rollsUp() && measure.equals(other.measure);
     }
 
     public String name(boolean english) {
