@@ -14,6 +14,10 @@ public record Numbers(Locale locale) {
 
     public static final Numbers VIETNAMESE = new Numbers(Locale.of("vi"));
     public static final BigDecimal BILLION = new BigDecimal("1000000000");
+    public static final BigDecimal MILLION = new BigDecimal("1000000");
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal ALMOST_ALL = new BigDecimal("99.9");
 
     private static final Pattern PLAIN = Pattern.compile("[-+]?\\d{1,24}(\\.\\d{1,9})?");
 
@@ -26,14 +30,49 @@ public record Numbers(Locale locale) {
         return of(BigDecimal.valueOf(value));
     }
 
-    /** One decimal, and 100% without one; no space before the sign. */
+    /** One decimal, and 100% without one; no space before the sign. What is not quite all is never shown as 100%. */
     public String percent(BigDecimal value) {
-        return format("0.#").format(value.setScale(1, RoundingMode.HALF_UP)) + "%";
+        boolean almostAll = value.compareTo(HUNDRED) < 0 && value.compareTo(ALMOST_ALL) > 0;
+        return format("#,##0.#").format(almostAll ? ALMOST_ALL : value) + "%";
+    }
+
+    /** A change, with its sign: +3%, −4%. */
+    public String change(BigDecimal percent) {
+        return (percent.signum() > 0 ? "+" : "") + percent(percent);
     }
 
     /** An average, at most two decimals. */
     public String average(BigDecimal value) {
-        return format("#,##0.##").format(value.setScale(2, RoundingMode.HALF_UP));
+        return format("#,##0.##").format(value);
+    }
+
+    /**
+     * Đồng in the largest unit that tells it exactly with at most three decimals, so that nothing told is lost: 252,43
+     * tỷ đồng, 2.255,6 triệu đồng, 450.000 đồng.
+     */
+    public String money(BigDecimal dong) {
+        boolean english = locale.getLanguage().equals("en");
+        if (toldExactly(dong, BILLION)) {
+            return of(dong.movePointLeft(9)) + (english ? " billion đồng" : " tỷ đồng");
+        }
+        if (toldExactly(dong, MILLION)) {
+            return of(dong.movePointLeft(6)) + (english ? " million đồng" : " triệu đồng");
+        }
+        return of(dong) + " đồng";
+    }
+
+    private static boolean toldExactly(BigDecimal dong, BigDecimal unit) {
+        return dong.abs().compareTo(unit) >= 0
+                && dong.divide(unit).stripTrailingZeros().scale() <= 3;
+    }
+
+    /** A value with its measure: 2.477.180 m², 95,1%, 109,402 tỷ đồng. */
+    public String measured(BigDecimal value, String measure) {
+        return switch (measure) {
+            case "%" -> percent(value);
+            case "đồng" -> money(value);
+            default -> of(value) + " " + measure;
+        };
     }
 
     private DecimalFormat format(String pattern) {
