@@ -25,7 +25,7 @@ import vn.gandan.indicators.Indicator;
  * stays: figures may stand on it.
  */
 @Component
-class CatalogueMigration implements JavaMigration {
+class IndicatorMigration implements JavaMigration {
 
     private static final String UNCONFIRMED = "unconfirmed";
 
