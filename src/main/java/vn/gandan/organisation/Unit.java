@@ -7,8 +7,8 @@ import vn.gandan.shared.UnitId;
 
 /**
  * A unit as it was on one day (đơn vị): its name, kind, code, parent and path then, and the days between which all of
- * that held; an unknown or open day is null. The kind is the Vietnamese word, lower case ("xã", "thị trấn"). The key is our
- * own name for it, in the place of a code where no list gives one.
+ * that held; an unknown or open day is null. The kind is the Vietnamese word, lower case ("xã", "thị trấn"). Without a code,
+ * a key of our own identifies it in addresses.
  */
 public record Unit(
         UnitId id,
@@ -16,7 +16,7 @@ public record Unit(
         String name,
         String kind,
         @Nullable String code,
-        String key,
+        String address,
         @Nullable UnitId parent,
         String path,
         @Nullable LocalDate from,
@@ -43,8 +43,8 @@ public record Unit(
         return full.substring(0, 1).toUpperCase(java.util.Locale.of("vi")) + full.substring(1);
     }
 
-    /** {@code 02@2025-06-30}: the code it carried and a day on which it did. */
+    /** {@code 02@2025-06-30}: the code it carried, or our own key, and a day on which it did. */
     public String reference() {
-        return (code == null ? key : code) + "@" + on;
+        return address + "@" + on;
     }
 }

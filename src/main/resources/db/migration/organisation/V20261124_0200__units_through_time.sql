@@ -8,32 +8,38 @@ create table organisation.unit (
     id    bigint generated always as identity primary key,
     level text   not null check (level in ('PROVINCE', 'DISTRICT', 'COMMUNE', 'HAMLET')),
     key   text   not null unique,
+    unique (id, level),
     -- province_id of the large tables is an int.
     check (level <> 'PROVINCE' or id <= 2147483647)
 );
 comment on table organisation.unit is 'shared: identity of a unit through all its names, codes and parents';
-comment on column organisation.unit.key is 'our own name for it; the address of a unit without an official code';
+comment on column organisation.unit.key is 'our own name for it, by which the catalogue was loaded';
 
 -- An unknown first or last day is open. A unit that ended on an unknown day before the catalogue begins has one version
 -- with the empty range: it is known by name and successor, and stands in no tree.
 create table organisation.unit_version (
-    unit_id     bigint    not null references organisation.unit,
+    unit_id     bigint    not null,
+    level       text      not null,
     valid       daterange not null,
     name        text      not null check (name = normalize(name, NFC)),
     kind        text      not null,
     code        text,
+    reference   text      not null,
     parent_id   bigint    references organisation.unit,
     path        text      collate "C" not null check (path ~ '^/([0-9]+/)+$'),
     name_folded text      not null generated always as (public.gd_fold(name)) stored,
     primary key (unit_id, valid),
+    foreign key (unit_id, level) references organisation.unit (id, level),
     exclude using gist (unit_id with =, valid with &&),
-    exclude using gist (code with =, valid with &&)
+    -- On any day a code leads to one unit.
+    exclude using gist (reference with =, valid with &&),
+    check (reference = code or code is null or isempty(valid))
 );
 create index on organisation.unit_version (parent_id);
 create index on organisation.unit_version (path);
-create index on organisation.unit_version (code);
 create index on organisation.unit_version using gin (name_folded public.gin_trgm_ops);
 comment on table organisation.unit_version is 'shared: name, kind, code, parent and path of a unit between two days';
+comment on column organisation.unit_version.reference is 'the code, or our own key where no list gives one';
 
 create table organisation.succession (
     id             bigint  generated always as identity primary key,
@@ -55,11 +61,9 @@ comment on column organisation.succession.kind is
 
 -- What other modules may join.
 create view organisation.unit_through_time as
-select unit.id as unit_id, unit.level, unit.key, version.name, version.kind, version.code, version.parent_id,
-       version.path, version.valid, lower(version.valid) as first_day, upper(version.valid) - 1 as last_day,
-       version.name_folded
-from organisation.unit
-join organisation.unit_version as version on version.unit_id = unit.id;
+select unit_id, level, name, kind, code, reference, parent_id, path, valid, lower(valid) as first_day,
+       upper(valid) - 1 as last_day, name_folded
+from organisation.unit_version;
 
 -- Every step that is certain: a unit and the next one that took over its land and people.
 create view organisation.succeeded as

@@ -72,10 +72,11 @@ class CatalogueMigration implements JavaMigration {
             """;
 
     private static final String VERSIONS = """
-            insert into organisation.unit_version (unit_id, valid, name, kind, code, parent_id, path)
-            select unit.id,
+            insert into organisation.unit_version (unit_id, level, valid, name, kind, code, reference, parent_id, path)
+            select unit.id, unit.level,
                    case when row.earlier then 'empty' else daterange(row.first_day, row.last_day, '[]') end,
-                   row.name, row.kind, row.code, parent.id, coalesce(above.path, '/') || unit.id || '/'
+                   row.name, row.kind, row.code, case when row.earlier then row.key else coalesce(row.code, row.key) end,
+                   parent.id, coalesce(above.path, '/') || unit.id || '/'
             from catalogue_unit as row
             join organisation.unit on unit.key = row.key
             left join organisation.unit as parent on parent.key = row.parent

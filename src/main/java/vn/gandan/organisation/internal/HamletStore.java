@@ -44,9 +44,11 @@ class HamletStore {
                             from place
                             join organisation.succeeded as step on step.predecessor_id = place.commune_id
                         )
-                        insert into organisation.unit_version (unit_id, valid, name, kind, code, parent_id, path)
-                        select hamlet.id, commune.valid * daterange(nullif(place.since, '-infinity'), null),
-                               hamlet.name, hamlet.kind, hamlet.code, commune.unit_id, commune.path || hamlet.id || '/'
+                        insert into organisation.unit_version
+                            (unit_id, level, valid, name, kind, code, reference, parent_id, path)
+                        select hamlet.id, 'HAMLET', commune.valid * daterange(nullif(place.since, '-infinity'), null),
+                               hamlet.name, hamlet.kind, hamlet.code, hamlet.code, commune.unit_id,
+                               commune.path || hamlet.id || '/'
                         from hamlet
                         join place on place.hamlet_id = hamlet.id
                         join organisation.unit_version as commune

@@ -36,11 +36,15 @@ class UnitStore {
     }
 
     /** By official code, or by our own key where no list gives a code. */
-    Optional<Unit> byCode(String code, LocalDate on) {
+    Optional<Unit> byReference(String reference, LocalDate on) {
         return jdbc.sql("""
                         select * from organisation.unit_through_time
-                        where (code = :code or code is null and key = :code) and valid @> :on::date
-                        """).param("code", code).param("on", on).query(unit(on)).optional();
+                        where reference = :reference and valid @> :on::date
+                        """)
+                .param("reference", reference)
+                .param("on", on)
+                .query(unit(on))
+                .optional();
     }
 
     List<Unit> children(UnitId parent, LocalDate on) {
@@ -139,8 +143,8 @@ class UnitStore {
         return sources;
     }
 
-    /** Every path ever held by the unit, by what it succeeded, and by what stands under it on the day. */
-    List<String> pathsOf(UnitId id, LocalDate on) {
+    /** Every path ever held by the unit, by what it succeeded, and by what stands below the given path on the day. */
+    List<String> pathsOf(UnitId id, String path, LocalDate on) {
         return jdbc.sql("""
                         with recursive mine (unit_id) as (
                             select :id::bigint
@@ -148,19 +152,18 @@ class UnitStore {
                             select step.predecessor_id
                             from mine
                             join organisation.succeeded as step on step.successor_id = mine.unit_id
-                        ), below as (
-                            select unit.unit_id
-                            from organisation.unit_version as root
-                            join organisation.unit_version as unit on unit.path ^@ root.path and unit.valid @> :on::date
-                            where root.unit_id = :id and root.valid @> :on::date
                         )
                         select distinct path
                         from organisation.unit_version
-                        where not isempty(valid)
-                          and unit_id in (select unit_id from mine union select unit_id from below)
+                        where not isempty(valid) and unit_id in (
+                            select unit_id from mine
+                            union
+                            select unit_id from organisation.unit_version where path ^@ :path and valid @> :on::date
+                        )
                         order by path
                         """)
                 .param("id", id.value())
+                .param("path", path)
                 .param("on", on)
                 .query(String.class)
                 .list();
@@ -183,7 +186,7 @@ class UnitStore {
                 row.getString("name"),
                 row.getString("kind"),
                 row.getString("code"),
-                row.getString("key"),
+                row.getString("reference"),
                 parent(row),
                 row.getString("path"),
                 row.getObject("first_day", LocalDate.class),

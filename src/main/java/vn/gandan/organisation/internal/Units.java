@@ -58,7 +58,7 @@ class Units implements Organisation {
         int at = reference.lastIndexOf('@');
         String code = at < 0 ? reference : reference.substring(0, at);
         LocalDate day = at < 0 ? on : day(reference.substring(at + 1));
-        return store.byCode(code.strip(), day).orElseThrow(() -> UNIT_NOT_FOUND.refuse(reference));
+        return store.byReference(code.strip(), day).orElseThrow(() -> UNIT_NOT_FOUND.refuse(reference));
     }
 
     @Override
@@ -101,7 +101,10 @@ class Units implements Organisation {
 
     @Override
     public List<String> scopeOf(UnitId id) {
-        return shortest(store.pathsOf(id, LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        // A unit that has ended stands nowhere today: nothing is below it but what was.
+        String below = find(id, today).map(Unit::path).orElse("/0/");
+        return shortest(store.pathsOf(id, below, today));
     }
 
     @Override
