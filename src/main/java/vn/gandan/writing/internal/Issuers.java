@@ -1,0 +1,104 @@
+package vn.gandan.writing.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Unit;
+import vn.gandan.shared.UnitId;
+
+/**
+ * Who issues a paper about a unit on a given day: the body that stands then. A province or district that has ended is
+ * reported on by the commission of the province that it is part of now.
+ */
+@Component
+class Issuers {
+
+    /** From 1 March 2025 in the first provinces; that all followed on this day, and the new symbol: unconfirmed. */
+    private static final LocalDate COMMISSIONS_MERGED = LocalDate.of(2025, 3, 1);
+
+    private final Organisation organisation;
+
+    Issuers(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    Issuer of(Unit unit, LocalDate day) {
+        return switch (unit.level()) {
+            case PROVINCE -> commission(standing(unit, day), day);
+            case DISTRICT -> commission(standing(provinceOf(unit), day), day);
+            case COMMUNE -> committee(standing(unit, day), day);
+            case HAMLET -> cell(standing(unit, day), day);
+        };
+    }
+
+    /** The province's commission signs by its head, without T/M, which is a committee's (unconfirmed). */
+    static Issuer commission(Unit province, LocalDate day) {
+        boolean merged = !day.isBefore(COMMISSIONS_MERGED);
+        boolean city = province.kind().startsWith("thành phố");
+        return new Issuer(
+                (city ? "THÀNH ỦY " : "TỈNH ỦY ") + capitals(province.name()),
+                merged ? List.of("BAN TUYÊN GIÁO", "VÀ DÂN VẬN") : List.of("BAN DÂN VẬN"),
+                merged ? "BTGDVTU" : "BDVTU",
+                province.name(),
+                List.of("TRƯỞNG BAN"),
+                List.of(
+                        "Thường trực " + (city ? "Thành ủy " : "Tỉnh ủy ") + province.name() + " (để báo cáo),",
+                        "Lưu Văn phòng Ban."));
+    }
+
+    private Issuer committee(Unit commune, LocalDate day) {
+        return new Issuer(
+                "ĐẢNG BỘ " + capitals(provinceOf(commune, day).fullName()),
+                List.of("ĐẢNG ỦY " + capitals(commune.fullName())),
+                // ĐU is a form in use, unconfirmed for the committees of 2025.
+                "ĐU",
+                commune.title(),
+                List.of("T/M ĐẢNG ỦY", "BÍ THƯ"),
+                List.of(
+                        "Thường trực Tỉnh ủy " + provinceOf(commune, day).name() + " (để báo cáo),",
+                        "Lưu Văn phòng Đảng ủy."));
+    }
+
+    private Issuer cell(Unit hamlet, LocalDate day) {
+        var commune = organisation.unit(Objects.requireNonNull(hamlet.parent()), day);
+        return new Issuer(
+                "ĐẢNG BỘ " + capitals(commune.fullName()),
+                List.of("CHI BỘ " + capitals(hamlet.fullName())),
+                "CB",
+                commune.title(),
+                List.of("T/M CHI BỘ", "BÍ THƯ"),
+                List.of("Đảng ủy " + commune.fullName() + " (để báo cáo),", "Lưu chi bộ."));
+    }
+
+    private Unit provinceOf(Unit unit) {
+        return provinceOf(unit, unit.on());
+    }
+
+    private Unit provinceOf(Unit unit, LocalDate day) {
+        return organisation.lineage(unit.id(), day).getFirst();
+    }
+
+    /** The unit itself, or what it became. */
+    private Unit standing(Unit unit, LocalDate day) {
+        return organisation
+                .find(unit.id(), day)
+                .or(() -> organisation.successions(unit.id()).stream()
+                        .filter(step -> step.predecessor().equals(unit.id()) && !step.goesOn())
+                        .map(step -> step.successor())
+                        .filter(Objects::nonNull)
+                        .map(successor -> standing(successor, day))
+                        .findFirst())
+                .orElse(unit);
+    }
+
+    private Unit standing(UnitId id, LocalDate day) {
+        return organisation.unit(id, day);
+    }
+
+    private static String capitals(String name) {
+        return name.toUpperCase(Locale.of("vi"));
+    }
+}
