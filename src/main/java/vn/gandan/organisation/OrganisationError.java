@@ -4,7 +4,8 @@ import vn.gandan.shared.ErrorCode;
 
 /** What this module refuses. */
 public enum OrganisationError implements ErrorCode {
-    UNIT_NOT_FOUND(Kind.NOT_FOUND);
+    UNIT_NOT_FOUND(Kind.NOT_FOUND),
+    LEVEL_UNREADABLE(Kind.INVALID);
 
     private final Kind kind;
 

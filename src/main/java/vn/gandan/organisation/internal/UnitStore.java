@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,39 @@ class UnitStore {
                         where level = 'PROVINCE' and valid @> :on::date
                         order by name collate organisation.vietnamese
                         """).param("on", on).query(unit(on)).list();
+    }
+
+    /** The topmost units of a scope: a prefix is the path of a unit on the days on which anything had it. */
+    List<Unit> roots(Collection<String> paths, LocalDate on) {
+        return jdbc.sql("""
+                        select * from organisation.unit_through_time
+                        where path = any(:paths) and valid @> :on::date
+                        order by name collate organisation.vietnamese, kind, code
+                        """)
+                .param("paths", paths.toArray(String[]::new))
+                .param("on", on)
+                .query(unit(on))
+                .list();
+    }
+
+    /** How many units of each level stand below each of the given ones. */
+    Map<UnitId, Map<Level, Integer>> counts(Collection<UnitId> ids, LocalDate on) {
+        var counts = new LinkedHashMap<UnitId, Map<Level, Integer>>();
+        jdbc.sql("""
+                        select root.unit_id, below.level, count(*)
+                        from organisation.unit_through_time as root
+                        join organisation.unit_through_time as below
+                          on below.path > root.path and below.path < root.path || '~' -- starts with it, by the index
+                        where root.unit_id = any(:ids) and root.valid @> :on::date and below.valid @> :on::date
+                        group by root.unit_id, below.level
+                        """)
+                .param("ids", array(ids))
+                .param("on", on)
+                .query((row, number) -> counts.computeIfAbsent(
+                                new UnitId(row.getLong(1)), id -> new EnumMap<>(Level.class))
+                        .put(Level.valueOf(row.getString(2)), row.getInt(3)))
+                .list();
+        return counts;
     }
 
     /** By name, marks ignored, and by code; exact hits come first. */
@@ -180,7 +214,11 @@ class UnitStore {
     }
 
     static RowMapper<Unit> unit(LocalDate on) {
-        return (row, number) -> new Unit(
+        return (row, number) -> unit(row, on);
+    }
+
+    static Unit unit(ResultSet row, LocalDate on) throws SQLException {
+        return new Unit(
                 new UnitId(row.getLong("unit_id")),
                 Level.valueOf(row.getString("level")),
                 row.getString("name"),

@@ -124,7 +124,7 @@ class Units implements Organisation {
         return ids;
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException unreadable) {
@@ -132,7 +132,7 @@ class Units implements Organisation {
         }
     }
 
-    private static List<UnitId> idsOf(String path) {
+    static List<UnitId> idsOf(String path) {
         return Arrays.stream(path.substring(1).split("/"))
                 .map(id -> new UnitId(Long.parseLong(id)))
                 .toList();
