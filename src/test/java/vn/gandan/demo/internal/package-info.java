@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.demo.internal;
+
+import org.jspecify.annotations.NullMarked;
