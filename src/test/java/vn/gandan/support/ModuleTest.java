@@ -18,8 +18,10 @@ import vn.gandan.GanDan;
         classes = GanDan.class,
         properties = {
             "gandan.data=target/test-data",
+            "gandan.postgres.binaries=target",
+            "gandan.postgres.fresh=true",
             // The data is thrown away: no test proves durability here (CrashTest does, on a database of its own).
-            "gandan.postgres.settings=fsync=off,synchronous_commit=off"
+            "gandan.postgres.options=fsync=off,synchronous_commit=off"
         })
 @AutoConfigureMockMvc
 public @interface ModuleTest {}

@@ -1,0 +1,60 @@
+package vn.gandan;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import vn.gandan.shared.database.DataFolder;
+import vn.gandan.shared.database.DatabasePort;
+import vn.gandan.shared.database.RunFile;
+
+/** The running program: tells the terminal what it is doing and where it can be found, until it is stopped. */
+record Server(Terminal terminal, Path data, int port) {
+
+    /** Comes back when the program has been stopped, or could not be started. */
+    int run(String greeting, String... more) {
+        var log = data.resolve("logs/gandan.log");
+        try {
+            terminal.say("terminal.starting");
+            var folder = DataFolder.prepare(data);
+            var stopped = new CountDownLatch(1);
+            var program = new SpringApplicationBuilder(GanDan.class)
+                    .listeners((ApplicationListener<ContextClosedEvent>) closed -> stopped.countDown())
+                    .run(settings(folder, log, List.of(more)));
+            announce(program, folder, greeting);
+            stopped.await();
+            return 0;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return 1;
+        } catch (RuntimeException failed) {
+            terminal.complain(Failure.of(failed, log));
+            return 1;
+        }
+    }
+
+    private String[] settings(DataFolder folder, Path log, List<String> more) {
+        return Stream.concat(
+                        Stream.of(
+                                "--server.port=" + port,
+                                "--gandan.data=" + folder,
+                                "--gandan.progress=" + terminal.locale().getLanguage(),
+                                "--logging.file.name=" + log,
+                                "--logging.threshold.console=off"),
+                        more.stream())
+                .toArray(String[]::new);
+    }
+
+    private void announce(ConfigurableApplicationContext program, DataFolder folder, String greeting) {
+        int opened = Integer.parseInt(program.getEnvironment().getRequiredProperty("local.server.port"));
+        int database = program.getBeanProvider(DatabasePort.class).stream()
+                .mapToInt(DatabasePort::value)
+                .sum();
+        new RunFile(ProcessHandle.current().pid(), opened, database).write(folder);
+        terminal.say(greeting, String.valueOf(opened));
+    }
+}

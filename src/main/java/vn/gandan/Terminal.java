@@ -1,0 +1,70 @@
+package vn.gandan;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** The person at the terminal, addressed in Vietnamese, or in English where the machine's locale says so. */
+final class Terminal {
+
+    private static final ResourceBundle VIETNAMESE = words(Locale.ROOT);
+    private static final ResourceBundle ENGLISH = words(Locale.ENGLISH);
+
+    private final boolean english;
+
+    private Terminal(boolean english) {
+        this.english = english;
+    }
+
+    /** By the first of the three variables that is set, as POSIX orders them. */
+    static Terminal ofThisMachine() {
+        return new Terminal(Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> System.getenv().getOrDefault(name, ""))
+                .filter(locale -> !locale.isEmpty())
+                .findFirst()
+                .filter(locale -> locale.startsWith("en"))
+                .isPresent());
+    }
+
+    private static ResourceBundle words(Locale locale) {
+        return ResourceBundle.getBundle(
+                "messages.terminal",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    Locale locale() {
+        return english ? Locale.ENGLISH : Locale.of("vi");
+    }
+
+    ResourceBundle words() {
+        return english ? ENGLISH : VIETNAMESE;
+    }
+
+    void say(String key, Object... details) {
+        System.out.println(sentence(words(), key, details));
+    }
+
+    void print(String text) {
+        System.out.println(text);
+    }
+
+    void complain(String text) {
+        System.err.println(text);
+    }
+
+    void complain(Failure failure) {
+        // In both languages: who reads a failed start on a server need not be who set its locale.
+        complain(sentence(VIETNAMESE, failure.key(), failure.details().toArray()));
+        complain(sentence(ENGLISH, failure.key(), failure.details().toArray()));
+    }
+
+    String of(String key, Object... details) {
+        return sentence(words(), key, details);
+    }
+
+    private static String sentence(ResourceBundle words, String key, Object... details) {
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(details);
+    }
+}

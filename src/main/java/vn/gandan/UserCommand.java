@@ -1,0 +1,63 @@
+package vn.gandan;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.gandan.access.Role;
+
+/** {@code ./gandan user …}: accounts. */
+@Command(name = "user", subcommands = UserCommand.Add.class)
+class UserCommand implements Runnable {
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    UserCommand(Terminal terminal) {}
+
+    @Override
+    public void run() {
+        var line = java.util.Objects.requireNonNull(spec).commandLine();
+        throw new ParameterException(line, "", null, "user");
+    }
+
+    /** {@code ./gandan user add NAME --role ROLE}: opens an account and prints its one-time password. */
+    @Command(name = "add")
+    static class Add extends ModuleCommand {
+
+        @Parameters(paramLabel = "NAME", descriptionKey = "name")
+        String name = "";
+
+        @Option(names = "--role", paramLabel = "ROLE", required = true)
+        @Nullable Role role;
+
+        @Option(names = "--unit", paramLabel = "CODE")
+        @Nullable String unit;
+
+        @Option(names = "--full-name", paramLabel = "TEXT")
+        @Nullable String fullName;
+
+        Add(Terminal terminal) {
+            super(terminal, "user add");
+        }
+
+        @Override
+        Map<String, String> arguments() {
+            var given = new HashMap<String, String>();
+            given.put("name", name);
+            given.put("role", String.valueOf(role));
+            if (unit != null) {
+                given.put("unit", unit);
+            }
+            if (fullName != null) {
+                given.put("full-name", fullName);
+            }
+            return given;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package vn.gandan.shared.database;
+
+/** The port of the embedded database, for run.json. */
+public record DatabasePort(int value) {}
