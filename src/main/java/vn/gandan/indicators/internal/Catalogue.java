@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import vn.gandan.indicators.Category;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
+import vn.gandan.shared.Scope;
 
 /** The catalogue in memory: it changes only with a release, so it is read once. */
 @Service
@@ -23,9 +24,11 @@ class Catalogue implements Indicators {
     private final Map<String, List<Category>> categories;
 
     Catalogue(CatalogueStore store) {
-        indicators = store.indicators();
+        var reading = Scope.closed("indicators");
+        indicators = reading.get(store::indicators);
         byCode = indicators.stream().collect(toMap(Indicator::code, Function.identity()));
-        categories = store.categories().stream().collect(groupingBy(Category::indicator, toUnmodifiableList()));
+        categories =
+                reading.get(store::categories).stream().collect(groupingBy(Category::indicator, toUnmodifiableList()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.indicators.Category;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicator.OverTime;
@@ -14,6 +15,7 @@ import vn.gandan.organisation.Level;
 
 /** Reads the catalogue that the migration keeps. */
 @Repository
+@Transactional(readOnly = true)
 class CatalogueStore {
 
     private final JdbcClient jdbc;
