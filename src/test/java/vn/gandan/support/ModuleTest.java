@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import vn.gandan.GanDan;
 
 /**
@@ -24,4 +25,5 @@ import vn.gandan.GanDan;
             "gandan.postgres.options=fsync=off,synchronous_commit=off"
         })
 @AutoConfigureMockMvc
+@Import(Connections.class)
 public @interface ModuleTest {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.audit.internal;
+
+import org.jspecify.annotations.NullMarked;
