@@ -1,0 +1,22 @@
+package vn.gandan.access;
+
+import vn.gandan.shared.ErrorCode;
+
+/** What this module refuses. */
+public enum AccessError implements ErrorCode {
+    LOGIN_UNREADABLE(Kind.INVALID),
+    LOGIN_TAKEN(Kind.CONFLICT),
+    UNIT_NEEDED(Kind.INVALID),
+    ACCOUNT_NOT_FOUND(Kind.NOT_FOUND);
+
+    private final Kind kind;
+
+    AccessError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,114 @@
+package vn.gandan.access.internal;
+
+import static vn.gandan.access.AccessError.LOGIN_UNREADABLE;
+import static vn.gandan.access.AccessError.UNIT_NEEDED;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.access.Account;
+import vn.gandan.access.Role;
+import vn.gandan.audit.Audit;
+import vn.gandan.shared.UnitId;
+import vn.gandan.shared.VietnameseText;
+
+/** Opens, changes, finds and closes accounts; every change leaves its entry under the account's own unit. */
+@Service
+@Transactional
+class Accounts {
+
+    private static final Logger log = LoggerFactory.getLogger(Accounts.class);
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
+
+    private final AccountStore store;
+    private final Standings standings;
+    private final Audit audit;
+    private final Clock clock;
+
+    Accounts(AccountStore store, Standings standings, Audit audit, Clock clock) {
+        this.store = store;
+        this.standings = standings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Account open(String login, String name, Role role, @Nullable UnitId unit, String hash, boolean oneTime) {
+        String clean = login(login);
+        if (!LOGIN.matcher(clean).matches()) {
+            throw LOGIN_UNREADABLE.refuse(login);
+        }
+        if (unit == null && role != Role.ADMINISTRATOR) {
+            throw UNIT_NEEDED.refuse(role);
+        }
+        String fullName = VietnameseText.nfc(name).strip();
+        var account = store.open(clean, fullName, role, unit, hash, oneTime, clock.instant())
+                .account();
+        record(account, "ACCOUNT_OPENED", Map.of("role", role.name()));
+        log.info("Account {} opened", account.id());
+        return account;
+    }
+
+    void changePassword(Account account, String hash) {
+        store.changePassword(account.id(), hash);
+        record(account, "PASSWORD_CHANGED", Map.of());
+        log.info("Password of account {} changed", account.id());
+    }
+
+    /** Its sessions and tokens end with it. */
+    void close(Account account) {
+        store.close(account.id(), clock.instant());
+        store.removeTokens(account.id());
+        record(account, "ACCOUNT_CLOSED", Map.of());
+        log.info("Account {} closed", account.id());
+    }
+
+    String makeToken(Account account) {
+        String token = Secrets.token();
+        store.addToken(Secrets.sha256(token), account.id(), clock.instant());
+        record(account, "TOKEN_MADE", Map.of());
+        log.info("Token for account {} made", account.id());
+        return token;
+    }
+
+    void signedIn(Account account) {
+        record(account, "SIGNED_IN", Map.of());
+        log.info("Account {} signed in", account.id());
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Member> byLogin(String login) {
+        return store.byLogin(login(login));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Member> byId(long id) {
+        return store.byId(id);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Member> byToken(String token) {
+        return store.byToken(Secrets.sha256(token));
+    }
+
+    @Transactional(readOnly = true)
+    List<Account> all() {
+        return store.all();
+    }
+
+    static String login(String typed) {
+        return VietnameseText.nfc(typed).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void record(Account account, String act, Map<String, String> details) {
+        var standing = standings.of(account);
+        audit.record(standing.province(), standing.path(), act, "account " + account.id(), details);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.gandan.access.internal;
+
+import static vn.gandan.organisation.OrganisationError.UNIT_NOT_FOUND;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
+import vn.gandan.access.Role;
+import vn.gandan.audit.Audit;
+import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Unit;
+import vn.gandan.shared.Actor;
+import vn.gandan.shared.Scope;
+import vn.gandan.shared.UnitId;
+
+// Without a transaction of its own: the refusal is recorded in a second one, and two at a time out of one small pool
+// could wait for each other for ever.
+@Service
+class Admission implements Access {
+
+    private static final Logger log = LoggerFactory.getLogger(Admission.class);
+
+    private final Accounts accounts;
+    private final Standings standings;
+    private final Passwords passwords;
+    private final Organisation organisation;
+    private final Audit audit;
+
+    Admission(Accounts accounts, Standings standings, Passwords passwords, Organisation organisation, Audit audit) {
+        this.accounts = accounts;
+        this.standings = standings;
+        this.passwords = passwords;
+        this.organisation = organisation;
+        this.audit = audit;
+    }
+
+    @Override
+    public Optional<Account> account() {
+        return AtWork.current();
+    }
+
+    @Override
+    public Unit visible(String reference, LocalDate on) {
+        return judged(organisation.resolve(reference, on), reference);
+    }
+
+    @Override
+    public Unit visible(Unit unit) {
+        return judged(unit, unit.reference());
+    }
+
+    /** In the words of a unit that does not exist, so that nobody learns of one by asking. */
+    private Unit judged(Unit unit, String reference) {
+        if (Scope.required().covers(unit.path())) {
+            return unit;
+        }
+        recordRefusal(reference);
+        throw UNIT_NOT_FOUND.refuse(reference);
+    }
+
+    private void recordRefusal(String reference) {
+        log.debug("Unit {} refused", reference);
+        var standing = account()
+                .map(standings::of)
+                .orElseGet(() -> Standing.ofNation(Scope.required().actor()));
+        standing.scope()
+                .run(() -> audit.recordApart(
+                        standing.province(), standing.path(), "ACCESS_REFUSED", "unit " + reference, Map.of()));
+    }
+
+    @Override
+    public Scope scopeOf(Account account) {
+        return standings.of(account).scope();
+    }
+
+    @Override
+    public Account open(String login, String name, Role role, @Nullable UnitId unit, String password) {
+        return open(login, name, role, unit, password, false);
+    }
+
+    /** In the scope of the new account's unit where the caller's does not reach it; a one-time password must be changed. */
+    Account open(String login, String name, Role role, @Nullable UnitId unit, String password, boolean oneTime) {
+        var actor = Scope.current().map(Scope::actor).orElse(Actor.system("accounts"));
+        var hash = passwords.hash(password);
+        var standing = standings.of(unit, actor);
+        return standing.scope().get(() -> accounts.open(login, name, role, unit, hash, oneTime));
+    }
+
+    @Override
+    public List<Account> accounts() {
+        return accounts.all();
+    }
+}

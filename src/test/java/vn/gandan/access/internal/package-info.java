@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.access.internal;
+
+import org.jspecify.annotations.NullMarked;
