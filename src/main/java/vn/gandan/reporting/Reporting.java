@@ -14,6 +14,9 @@ public interface Reporting {
     /** Many submissions of one province in one transaction, for files; each figure judged as in {@link #submit}. */
     List<Receipt> submitAll(List<Submission> submissions);
 
+    /** How {@link #submit} would judge the figures, without taking any. */
+    Receipt judge(Submission submission);
+
     /**
      * Totals of the units of a level under a root (the root's own level gives the root alone), as of the basis's day,
      * unit by unit in Vietnamese order, indicators in the order asked; every write acknowledged before is in them.

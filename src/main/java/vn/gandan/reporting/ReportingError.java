@@ -4,6 +4,9 @@ import vn.gandan.shared.ErrorCode;
 
 /** What this module refuses. */
 public enum ReportingError implements ErrorCode {
+    BASIS_UNKNOWN(Kind.INVALID),
+    LEVEL_UNKNOWN(Kind.INVALID),
+    ROWS_UNREADABLE(Kind.INVALID),
     ITEM_UNKNOWN(Kind.INVALID),
     TOTAL_DIFFERS_FROM_ITEMS(Kind.INVALID),
     RATIO_FROM_PARTS(Kind.INVALID),
@@ -11,6 +14,7 @@ public enum ReportingError implements ErrorCode {
     VALUE_NEGATIVE(Kind.INVALID),
     VALUE_MISSING(Kind.INVALID),
     ROW_TWICE(Kind.INVALID),
+    ROLE_DOES_NOT_REPORT(Kind.FORBIDDEN),
     KEY_USED_FOR_ANOTHER_BODY(Kind.CONFLICT);
 
     private final Kind kind;

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.gandan.shared.Scope;
 
 /** Plain connections beside the application, in either role: what somebody with its password could do. */
@@ -30,6 +32,14 @@ public class Connections {
     public Connection owner() throws SQLException {
         return DriverManager.getConnection(
                 Objects.requireNonNull(migrations.getJdbcUrl()), migrations.getUsername(), migrations.getPassword());
+    }
+
+    /** The owner's statements one by one, for setting the scene on shared tables. */
+    public JdbcClient ownersClient() {
+        return JdbcClient.create(new DriverManagerDataSource(
+                Objects.requireNonNull(migrations.getJdbcUrl()),
+                Objects.requireNonNull(migrations.getUsername()),
+                Objects.requireNonNull(migrations.getPassword())));
     }
 
     /** Statements of the owner in one transaction, with a scope. */

@@ -85,8 +85,7 @@ class HamletPlanTest {
         }
     }
 
-    private static Unit unit(
-            long id, Level level, String kind, String code, @Nullable UnitId parent) {
+    private static Unit unit(long id, Level level, String kind, String code, @Nullable UnitId parent) {
         return new Unit(new UnitId(id), level, code, kind, code, code, parent, "/" + id + "/", null, ON, ON);
     }
 }

@@ -1,0 +1,159 @@
+package vn.gandan.reporting.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.gandan.indicators.Indicator;
+import vn.gandan.organisation.Organisation;
+import vn.gandan.shared.Period;
+import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.UnitId;
+
+/**
+ * Reads what stands for units and a period for which some reported shorter periods: composed unit by unit, then added
+ * up the tree of the period's last day.
+ */
+@Component
+class ComposedReader {
+
+    private final FigureStore figures;
+    private final TotalStore totals;
+    private final PeriodStore periods;
+    private final Organisation organisation;
+
+    ComposedReader(FigureStore figures, TotalStore totals, PeriodStore periods, Organisation organisation) {
+        this.figures = figures;
+        this.totals = totals;
+        this.periods = periods;
+        this.organisation = organisation;
+    }
+
+    /** Shorter periods inside, for which anybody in the provinces reported. */
+    List<StoredPeriod> shorter(Period period, Collection<ProvinceId> provinces) {
+        return periods.inside(period).stream()
+                .filter(inside -> provinces.stream().anyMatch(province -> figures.anyFor(province, inside)))
+                .toList();
+    }
+
+    Map<FigureKey, Standing> of(
+            Period period, List<StoredPeriod> reported, List<Place> places, Collection<Indicator> indicators) {
+        var roots = places.stream().map(Place::path).toList();
+        var tree = totals.under(roots, period.lastDay());
+        var values = new HashMap<FigureKey, Map<Period, BigDecimal>>();
+        for (var stored : reported) {
+            add(values, stored, tree, period, indicators);
+        }
+        return upwards(tree, composed(values, period, indicators), indicators);
+    }
+
+    private void add(
+            Map<FigureKey, Map<Period, BigDecimal>> values,
+            StoredPeriod stored,
+            List<Place> tree,
+            Period asked,
+            Collection<Indicator> indicators) {
+        var heirs = heirs(tree, stored.period(), asked);
+        var ids = indicators.stream().map(Indicator::id).toList();
+        totals.places(heirs.keySet(), stored.period().lastDay()).stream()
+                .collect(Collectors.groupingBy(place -> ProvinceId.ofPath(place.path())))
+                .forEach((province, then) -> figures.values(
+                                province, stored, then.stream().map(Place::unit).toList(), ids)
+                        .forEach(figure -> {
+                            var heir = Objects.requireNonNull(
+                                    heirs.get(figure.key().unit()));
+                            values.computeIfAbsent(
+                                            new FigureKey(
+                                                    heir,
+                                                    figure.key().indicator(),
+                                                    figure.key().item()),
+                                            ignored -> new HashMap<>())
+                                    .merge(stored.period(), Objects.requireNonNull(figure.value()), BigDecimal::add);
+                        }));
+    }
+
+    /** For each unit of the shorter period's last day, what it had become by the last day of the period asked for. */
+    private Map<Long, Long> heirs(List<Place> tree, Period shorter, Period asked) {
+        var units = tree.stream().map(place -> new UnitId(place.unit())).toList();
+        var heirs = new HashMap<Long, Long>();
+        organisation
+                .sources(units, shorter.lastDay(), asked.lastDay())
+                .forEach((heir, sources) -> sources.forEach(source -> heirs.put(source.value(), heir.value())));
+        return heirs;
+    }
+
+    private static Map<FigureKey, Composition> composed(
+            Map<FigureKey, Map<Period, BigDecimal>> values, Period asked, Collection<Indicator> indicators) {
+        var overTime = indicators.stream().collect(Collectors.toMap(Indicator::id, Indicator::overTime));
+        var composed = new HashMap<FigureKey, Composition>();
+        values.forEach((cell, reported) -> Composition.of(
+                        asked, reported, Objects.requireNonNull(overTime.get(cell.indicator())))
+                .ifPresent(value -> composed.put(cell, value)));
+        return composed;
+    }
+
+    private static Map<FigureKey, Standing> upwards(
+            List<Place> tree, Map<FigureKey, Composition> own, Collection<Indicator> indicators) {
+        var collecting = Summing.of(indicators).levels();
+        var items = own.keySet().stream()
+                .map(cell -> new FigureKey(0, cell.indicator(), cell.item()))
+                .collect(Collectors.toSet());
+        var standings = new HashMap<FigureKey, Standing>();
+        var deepestFirst = new ArrayList<>(tree);
+        deepestFirst.sort(
+                Comparator.comparingInt((Place place) -> Place.ids(place.path()).size())
+                        .reversed());
+        for (var place : deepestFirst) {
+            // The total comes before its categories: it decides for all of them whose figures stand.
+            for (var item :
+                    items.stream().sorted(Comparator.comparing(FigureKey::item)).toList()) {
+                var cell = new FigureKey(place.unit(), item.indicator(), item.item());
+                var standing = settle(cell, standings, own);
+                if (standing.tally().any()) {
+                    standings.put(cell, standing);
+                    var level = collecting.get(cell.indicator());
+                    if (level != null) {
+                        var part = standing.tally().asPartOfParent(place.level(), level);
+                        standings.merge(
+                                new FigureKey(place.parent(), cell.indicator(), cell.item()),
+                                new Standing(part, null, standing.periods()),
+                                ComposedReader::together);
+                    }
+                }
+            }
+        }
+        return kept(standings, tree);
+    }
+
+    private static Standing settle(FigureKey cell, Map<FigureKey, Standing> below, Map<FigureKey, Composition> own) {
+        var descendants = below.getOrDefault(cell, Standing.NOTHING);
+        var whole = below.getOrDefault(new FigureKey(cell.unit(), cell.indicator(), ""), Standing.NOTHING);
+        var mine = own.get(cell);
+        if (mine == null) {
+            return descendants;
+        }
+        if (whole.descendants().any()) {
+            return new Standing(descendants.descendants(), mine.value(), descendants.periods());
+        }
+        return new Standing(Tally.NONE, mine.value(), mine.periods());
+    }
+
+    private static Standing together(Standing one, Standing other) {
+        return new Standing(
+                one.descendants().plus(other.descendants()), one.own(), Math.max(one.periods(), other.periods()));
+    }
+
+    private static Map<FigureKey, Standing> kept(Map<FigureKey, Standing> standings, List<Place> tree) {
+        var inside = new HashSet<Long>();
+        tree.forEach(place -> inside.add(place.unit()));
+        standings.keySet().removeIf(cell -> !inside.contains(cell.unit()));
+        return standings;
+    }
+}

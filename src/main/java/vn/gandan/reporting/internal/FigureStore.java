@@ -1,0 +1,217 @@
+package vn.gandan.reporting.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gandan.reporting.Channel;
+import vn.gandan.reporting.Provenance.Entry;
+import vn.gandan.reporting.Submission;
+import vn.gandan.shared.Actor;
+import vn.gandan.shared.ProvinceId;
+
+@Repository
+class FigureStore {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+
+    FigureStore(JdbcClient jdbc, JdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** Those of the submissions that were taken before. */
+    Set<UUID> known(ProvinceId province, List<UUID> submissions) {
+        return new HashSet<>(
+                jdbc.sql("select id from reporting.submission where province_id = :province and id = any(:ids)")
+                        .param("province", province.value())
+                        .param("ids", submissions.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
+    }
+
+    /** Figures of the units for one period, withdrawn ones too. */
+    List<StoredFigure> of(ProvinceId province, StoredPeriod period, Collection<Long> units) {
+        return jdbc.sql("""
+                        select * from reporting.figure
+                        where province_id = :province and year = :year and period_id = :period
+                          and unit_id = any(:units)
+                        """)
+                .param("province", province.value())
+                .param("year", period.year())
+                .param("period", period.id())
+                .param("units", longs(units))
+                .query(FigureStore::figure)
+                .list();
+    }
+
+    /** The values of the units for one period and some indicators. */
+    List<StoredFigure> values(
+            ProvinceId province, StoredPeriod period, Collection<Long> units, Collection<Integer> indicators) {
+        return jdbc.sql("""
+                        select * from reporting.figure
+                        where province_id = :province and year = :year and period_id = :period
+                          and unit_id = any(:units) and indicator_id = any(:indicators) and value is not null
+                        """)
+                .param("province", province.value())
+                .param("year", period.year())
+                .param("period", period.id())
+                .param("units", longs(units))
+                .param("indicators", ints(indicators))
+                .query(FigureStore::figure)
+                .list();
+    }
+
+    /** Whether anybody within a province reported for the period. */
+    boolean anyFor(ProvinceId province, StoredPeriod period) {
+        return jdbc.sql("""
+                        select exists (select from reporting.figure
+                                       where province_id = :province and year = :year and period_id = :period)
+                        """)
+                .param("province", province.value())
+                .param("year", period.year())
+                .param("period", period.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void record(List<Submission> submissions, StoredPeriod period, Actor actor, Instant at) {
+        batch.batchUpdate("""
+                insert into reporting.submission (province_id, id, unit_id, unit_path, period_id, channel, source,
+                                                  passage, actor_account, actor_name, received_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, submissions, 1000, (statement, submission) -> {
+            statement.setInt(1, submission.unit().province().value());
+            statement.setObject(2, submission.id());
+            statement.setLong(3, submission.unit().id().value());
+            statement.setString(4, submission.unit().path());
+            statement.setLong(5, period.id());
+            statement.setString(6, submission.channel().name());
+            statement.setString(7, submission.source());
+            statement.setString(8, submission.passage());
+            statement.setObject(9, actor.account(), Types.BIGINT);
+            statement.setString(10, actor.name());
+            statement.setTimestamp(11, Timestamp.from(at));
+        });
+    }
+
+    /** Writes the figures as they stand from now on; what stood before is kept by {@link #keep}. */
+    void write(ProvinceId province, StoredPeriod period, List<StoredFigure> figures) {
+        batch.batchUpdate("""
+                insert into reporting.figure (province_id, year, period_id, unit_id, indicator_id, item, unit_path,
+                                              value, submission_id, row_number, entered_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (province_id, year, period_id, unit_id, indicator_id, item)
+                do update set value = excluded.value, submission_id = excluded.submission_id,
+                              row_number = excluded.row_number, entered_at = excluded.entered_at
+                """, figures, 1000, (statement, figure) -> {
+            statement.setInt(1, province.value());
+            statement.setInt(2, period.year());
+            statement.setLong(3, period.id());
+            statement.setLong(4, figure.key().unit());
+            statement.setInt(5, figure.key().indicator());
+            statement.setString(6, figure.key().item());
+            statement.setString(7, figure.path());
+            statement.setBigDecimal(8, figure.value());
+            statement.setObject(9, figure.submission());
+            statement.setObject(10, figure.row(), Types.INTEGER);
+            statement.setTimestamp(11, Timestamp.from(figure.enteredAt()));
+        });
+    }
+
+    /** Keeps values that are about to be replaced. */
+    void keep(ProvinceId province, StoredPeriod period, List<StoredFigure> replaced, Instant at) {
+        batch.batchUpdate("""
+                insert into reporting.figure_before (province_id, period_id, unit_id, indicator_id, item,
+                                                     submission_id, unit_path, value, row_number, entered_at, replaced_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, replaced, 1000, (statement, figure) -> {
+            statement.setInt(1, province.value());
+            statement.setLong(2, period.id());
+            statement.setLong(3, figure.key().unit());
+            statement.setInt(4, figure.key().indicator());
+            statement.setString(5, figure.key().item());
+            statement.setObject(6, figure.submission());
+            statement.setString(7, figure.path());
+            statement.setBigDecimal(8, figure.value());
+            statement.setObject(9, figure.row(), Types.INTEGER);
+            statement.setTimestamp(10, Timestamp.from(figure.enteredAt()));
+            statement.setTimestamp(11, Timestamp.from(at));
+        });
+    }
+
+    /** Every value a cell ever had with who gave it, the present one first. */
+    List<Entry> entries(ProvinceId province, StoredPeriod period, FigureKey key) {
+        return jdbc.sql("""
+                        select cell.value, cell.row_number, cell.entered_at, cell.submission_id,
+                               submission.actor_name, submission.channel, submission.source, submission.passage
+                        from (select value, row_number, entered_at, submission_id, province_id, null as replaced_at
+                              from reporting.figure
+                              where province_id = :province and year = :year and period_id = :period
+                                and unit_id = :unit and indicator_id = :indicator and item = :item
+                              union all
+                              select value, row_number, entered_at, submission_id, province_id, replaced_at
+                              from reporting.figure_before
+                              where province_id = :province and period_id = :period
+                                and unit_id = :unit and indicator_id = :indicator and item = :item) as cell
+                        join reporting.submission
+                          on submission.province_id = cell.province_id and submission.id = cell.submission_id
+                        where submission.province_id = :province
+                        order by cell.replaced_at desc nulls first
+                        """)
+                .param("province", province.value())
+                .param("year", period.year())
+                .param("period", period.id())
+                .param("unit", key.unit())
+                .param("indicator", key.indicator())
+                .param("item", key.item())
+                .query(FigureStore::entry)
+                .list();
+    }
+
+    static long[] longs(Collection<Long> values) {
+        return values.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    static int[] ints(Collection<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static StoredFigure figure(ResultSet row, int number) throws SQLException {
+        return new StoredFigure(
+                new FigureKey(row.getLong("unit_id"), row.getInt("indicator_id"), row.getString("item")),
+                row.getString("unit_path"),
+                row.getBigDecimal("value"),
+                row.getObject("submission_id", UUID.class),
+                integer(row, "row_number"),
+                row.getTimestamp("entered_at").toInstant());
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getBigDecimal("value"),
+                row.getString("actor_name"),
+                row.getTimestamp("entered_at").toInstant(),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("submission_id"),
+                integer(row, "row_number"),
+                row.getString("source"),
+                row.getString("passage"));
+    }
+
+    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+}

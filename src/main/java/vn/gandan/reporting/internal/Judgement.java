@@ -1,0 +1,158 @@
+package vn.gandan.reporting.internal;
+
+import static vn.gandan.indicators.IndicatorError.INDICATOR_NOT_FOUND;
+import static vn.gandan.reporting.ReportingError.COUNTED_FROM_TREE;
+import static vn.gandan.reporting.ReportingError.ITEM_UNKNOWN;
+import static vn.gandan.reporting.ReportingError.RATIO_FROM_PARTS;
+import static vn.gandan.reporting.ReportingError.ROW_TWICE;
+import static vn.gandan.reporting.ReportingError.TOTAL_DIFFERS_FROM_ITEMS;
+import static vn.gandan.reporting.ReportingError.VALUE_NEGATIVE;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.indicators.Category;
+import vn.gandan.indicators.Indicator;
+import vn.gandan.indicators.Indicators;
+import vn.gandan.reporting.Receipt.Rejection;
+import vn.gandan.reporting.Submission;
+import vn.gandan.reporting.Submission.Figure;
+import vn.gandan.shared.Refusal;
+
+/**
+ * Which figures of a submission are taken and which refused, row by row, given what the unit reported for the period
+ * before. Where only categories of an indicator are sent, their sum is added as its total.
+ */
+record Judgement(List<Taken> taken, List<Rejection> rejections) {
+
+    /** A figure that is taken, with its indicator. */
+    record Taken(Indicator indicator, Figure figure) {}
+
+    /** What one cell of the unit and period is called before ids are known. */
+    record Cell(String indicator, String item) {}
+
+    static Judgement of(Submission submission, Map<Cell, BigDecimal> before, Indicators indicators) {
+        var judge = new Judge(before, indicators);
+        submission.figures().forEach(judge::row);
+        judge.settleItems();
+        return new Judgement(List.copyOf(judge.taken.values()), judge.rejections);
+    }
+
+    private static final class Judge {
+
+        private final Map<Cell, BigDecimal> before;
+        private final Indicators indicators;
+        private final Map<Cell, Taken> taken = new LinkedHashMap<>();
+        private final List<Rejection> rejections = new ArrayList<>();
+        private final Map<String, List<Figure>> withItems = new LinkedHashMap<>();
+
+        Judge(Map<Cell, BigDecimal> before, Indicators indicators) {
+            this.before = before;
+            this.indicators = indicators;
+        }
+
+        void row(Figure figure) {
+            var indicator = indicators.find(figure.indicator()).orElse(null);
+            if (indicator == null) {
+                reject(figure, "indicator", INDICATOR_NOT_FOUND.refuse(figure.indicator()));
+            } else if (indicator.countedFromTree()) {
+                reject(figure, "indicator", COUNTED_FROM_TREE.refuse(figure.indicator()));
+            } else if (!knows(indicator, figure.item())) {
+                reject(figure, "item", ITEM_UNKNOWN.refuse(figure.indicator(), figure.item()));
+            } else if (figure.value() != null
+                    && indicator.rollsUp()
+                    && figure.value().signum() < 0) {
+                reject(figure, "value", VALUE_NEGATIVE.refuse(figure.indicator(), figure.value()));
+            } else if (indicator.ratio() && hasParts(indicator)) {
+                reject(figure, "indicator", RATIO_FROM_PARTS.refuse(figure.indicator(), parts(indicator)));
+            } else if (taken.putIfAbsent(cell(figure), new Taken(indicator, figure)) != null) {
+                reject(figure, "indicator", ROW_TWICE.refuse(figure.indicator()));
+            } else if (!indicators.categories(indicator.code()).isEmpty()) {
+                withItems
+                        .computeIfAbsent(indicator.code(), ignored -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+
+        private boolean knows(Indicator indicator, String item) {
+            return item.isEmpty()
+                    || indicators.categories(indicator.code()).stream()
+                            .map(Category::code)
+                            .anyMatch(item::equals);
+        }
+
+        private boolean hasParts(Indicator ratio) {
+            return Stream.of(ratio.numerator(), ratio.denominator())
+                    .flatMap(Collection::stream)
+                    .map(code -> new Cell(code, ""))
+                    .anyMatch(part -> before.containsKey(part) || taken.containsKey(part));
+        }
+
+        private static String parts(Indicator ratio) {
+            return String.join("+", ratio.numerator()) + " / " + String.join("+", ratio.denominator());
+        }
+
+        /** A total equals its items or is refused, the items with it; where only items are sent, it is their sum. */
+        void settleItems() {
+            withItems.forEach((code, figures) -> {
+                var items = items(code);
+                if (items.isEmpty()) {
+                    return;
+                }
+                var sum = items.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                var sent = taken.get(new Cell(code, ""));
+                if (sent == null) {
+                    var total = new Figure(code, "", sum, figures.getFirst().row());
+                    taken.put(new Cell(code, ""), new Taken(indicators.indicator(code), total));
+                } else if (sent.figure().value() == null
+                        || sent.figure().value().compareTo(sum) != 0) {
+                    figures.forEach(figure -> {
+                        taken.remove(cell(figure));
+                        reject(
+                                figure,
+                                "value",
+                                TOTAL_DIFFERS_FROM_ITEMS.refuse(
+                                        code, String.valueOf(sent.figure().value()), sum));
+                    });
+                }
+            });
+        }
+
+        /** The items of an indicator as they will stand. */
+        private Map<String, BigDecimal> items(String code) {
+            var items = new LinkedHashMap<String, BigDecimal>();
+            var cells = Stream.concat(before.keySet().stream(), taken.keySet().stream())
+                    .filter(cell ->
+                            cell.indicator().equals(code) && !cell.item().isEmpty())
+                    .map(Cell::item)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            for (var item : cells) {
+                var value = standing(new Cell(code, item));
+                if (value != null) {
+                    items.put(item, value);
+                }
+            }
+            return items;
+        }
+
+        private @Nullable BigDecimal standing(Cell cell) {
+            var sent = taken.get(cell);
+            return sent == null ? before.get(cell) : sent.figure().value();
+        }
+
+        private static Cell cell(Figure figure) {
+            return new Cell(figure.indicator(), figure.item());
+        }
+
+        private void reject(Figure figure, String field, Refusal reason) {
+            rejections.add(new Rejection(figure.row(), field, reason));
+        }
+    }
+}

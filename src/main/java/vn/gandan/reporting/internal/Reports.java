@@ -1,0 +1,164 @@
+package vn.gandan.reporting.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.indicators.Indicator;
+import vn.gandan.indicators.Indicators;
+import vn.gandan.organisation.Level;
+import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Unit;
+import vn.gandan.reporting.Basis;
+import vn.gandan.reporting.Provenance;
+import vn.gandan.reporting.Provenance.Entry;
+import vn.gandan.reporting.Receipt;
+import vn.gandan.reporting.Reporting;
+import vn.gandan.reporting.Submission;
+import vn.gandan.reporting.Total;
+import vn.gandan.reporting.Total.Origin;
+import vn.gandan.shared.Period;
+import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.UnitId;
+
+/** Figures in, totals out. A page's totals are read as of one moment, so that parts and wholes agree. */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class Reports implements Reporting {
+
+    private static final Comparator<Period> LATEST_FIRST = Comparator.comparing(Period::lastDay)
+            .thenComparingLong(Period::length)
+            .reversed();
+
+    private final Intake intake;
+    private final Rollup rollup;
+    private final FigureStore figures;
+    private final PeriodStore periods;
+    private final Indicators indicators;
+    private final Organisation organisation;
+
+    Reports(
+            Intake intake,
+            Rollup rollup,
+            FigureStore figures,
+            PeriodStore periods,
+            Indicators indicators,
+            Organisation organisation) {
+        this.intake = intake;
+        this.rollup = rollup;
+        this.figures = figures;
+        this.periods = periods;
+        this.indicators = indicators;
+        this.organisation = organisation;
+    }
+
+    @Override
+    @Transactional
+    public Receipt submit(Submission submission) {
+        return submitAll(List.of(submission)).getFirst();
+    }
+
+    @Override
+    @Transactional
+    public List<Receipt> submitAll(List<Submission> submissions) {
+        var together = new LinkedHashMap<Batch, List<Submission>>();
+        for (var submission : submissions) {
+            var batch = new Batch(submission.unit().province(), submission.period());
+            together.computeIfAbsent(batch, ignored -> new ArrayList<>()).add(submission);
+        }
+        var receipts = new LinkedHashMap<Submission, Receipt>();
+        together.forEach((batch, some) -> {
+            var taken = intake.take(periods.open(batch.period()), some);
+            for (int i = 0; i < some.size(); i++) {
+                receipts.put(some.get(i), taken.get(i));
+            }
+        });
+        return submissions.stream().map(receipts::get).toList();
+    }
+
+    private record Batch(ProvinceId province, Period period) {}
+
+    @Override
+    @Transactional
+    public Receipt judge(Submission submission) {
+        return intake.judge(periods.open(submission.period()), submission);
+    }
+
+    @Override
+    public List<Total> totals(Unit root, Level level, List<String> asked, Period period, String item, Basis basis) {
+        var units = root.level() == level ? List.of(root) : organisation.below(root.id(), level, basis.day(period));
+        return totals(units, asked, period, item, basis);
+    }
+
+    @Override
+    public List<Total> totals(List<Unit> units, List<String> asked, Period period, String item, Basis basis) {
+        return rollup.of(units, asked.stream().map(indicators::indicator).toList(), period, item, basis);
+    }
+
+    @Override
+    public Provenance provenance(Unit unit, String code, Period period, String item, Basis basis) {
+        var indicator = indicators.indicator(code);
+        var total = rollup.of(List.of(unit), List.of(indicator), period, item, basis)
+                .getFirst();
+        var entries = entries(unit, indicator, period, item);
+        return new Provenance(
+                total,
+                entries.isEmpty() ? null : entries.getFirst(),
+                entries.isEmpty() ? List.of() : entries.subList(1, entries.size()),
+                parts(total, indicator, basis));
+    }
+
+    private List<Entry> entries(Unit unit, Indicator indicator, Period period, String item) {
+        var then = organisation.find(unit.id(), period.lastDay());
+        var stored = periods.find(period);
+        if (then.isEmpty() || stored.isEmpty()) {
+            return List.of();
+        }
+        var cell = new FigureKey(unit.id().value(), indicator.id(), item);
+        return figures.entries(then.get().province(), stored.get(), cell);
+    }
+
+    /** The totals right under one: of the units below, or of the parts of a ratio. */
+    private List<Total> parts(Total total, Indicator indicator, Basis basis) {
+        if (total.origin() == Origin.PARTS) {
+            var codes = new ArrayList<>(indicator.numerator());
+            codes.addAll(indicator.denominator());
+            return totals(List.of(total.unit()), codes, total.period(), total.item(), basis);
+        }
+        if (total.origin() != Origin.DESCENDANTS && total.origin() != Origin.TREE) {
+            return List.of();
+        }
+        var below = organisation.children(total.unit().id(), basis.day(total.period()));
+        return totals(below, List.of(total.indicator()), total.period(), total.item(), basis);
+    }
+
+    @Override
+    public List<Period> periods(Unit unit) {
+        var found = new LinkedHashSet<Period>();
+        collect(unit, found, new LinkedHashSet<>());
+        return found.stream().sorted(LATEST_FIRST).toList();
+    }
+
+    private void collect(Unit unit, Set<Period> found, Set<UnitId> seen) {
+        if (!seen.add(unit.id())) {
+            return;
+        }
+        periods.reportedBy(unit).forEach(stored -> found.add(stored.period()));
+        for (var step : organisation.successions(unit.id())) {
+            if (step.day() != null && unit.id().equals(step.successor())) {
+                organisation.find(step.predecessor(), step.day().minusDays(1)).ifPresent(before -> {
+                    if (before.id().equals(unit.id())) {
+                        periods.reportedBy(before).forEach(stored -> found.add(stored.period()));
+                    } else {
+                        collect(before, found, seen);
+                    }
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package vn.gandan.reporting.internal;
+
+import static vn.gandan.shared.SharedError.DATE_UNREADABLE;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.gandan.access.Access;
+import vn.gandan.indicators.Category;
+import vn.gandan.indicators.Indicators;
+import vn.gandan.organisation.Level;
+import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Unit;
+import vn.gandan.reporting.Basis;
+import vn.gandan.reporting.Channel;
+import vn.gandan.reporting.Provenance;
+import vn.gandan.reporting.Provenance.Entry;
+import vn.gandan.reporting.Reporting;
+import vn.gandan.reporting.ReportingError;
+import vn.gandan.reporting.Total;
+import vn.gandan.shared.Period;
+
+/** Totals and provenance for other programs. Values are decimal strings, null when nothing was reported. */
+@RestController
+@RequestMapping("/api/v1")
+class RollupController {
+
+    private final Reporting reporting;
+    private final Indicators indicators;
+    private final Access access;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    RollupController(
+            Reporting reporting, Indicators indicators, Access access, Organisation organisation, Clock clock) {
+        this.reporting = reporting;
+        this.indicators = indicators;
+        this.access = access;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    record Rows<T>(List<T> rows) {}
+
+    record TotalRow(
+            String unit,
+            String name,
+            String level,
+            String indicator,
+            String period,
+            String item,
+            @Nullable String value,
+            int reported,
+            int expected,
+            String origin,
+            int periods,
+            @Nullable String stated) {
+
+        static TotalRow of(Total total) {
+            return new TotalRow(
+                    total.unit().code() == null ? "" : total.unit().code(),
+                    total.unit().name(),
+                    total.unit().level().code(),
+                    total.indicator(),
+                    total.period().code(),
+                    total.item(),
+                    plain(total.value()),
+                    total.reported(),
+                    total.expected(),
+                    total.origin().name().toLowerCase(java.util.Locale.ROOT),
+                    total.periods(),
+                    plain(total.stated()));
+        }
+    }
+
+    @GetMapping("/rollup")
+    Rows<TotalRow> rollup(
+            @RequestParam String unit,
+            @RequestParam @Nullable String level,
+            @RequestParam("indicator") List<String> codes,
+            @RequestParam String period,
+            @RequestParam(name = "as", defaultValue = "reported") String as,
+            @RequestParam @Nullable String on,
+            @RequestParam(defaultValue = "") String item,
+            @RequestParam @Nullable String by) {
+        var asked = Period.parse(period);
+        var basis = basis(as, on);
+        var root = unit(unit, basis.day(asked));
+        var rows = level == null ? root.level() : level(level);
+        var periods = "month".equals(by) ? asked.months() : List.of(asked);
+        var answer = new ArrayList<TotalRow>();
+        for (var each : periods) {
+            for (var one : items(item, codes)) {
+                reporting.totals(root, rows, one.codes(), each, one.item(), basis).stream()
+                        .map(TotalRow::of)
+                        .forEach(answer::add);
+            }
+        }
+        return new Rows<>(answer);
+    }
+
+    private record Asked(String item, List<String> codes) {}
+
+    /** {@code *} asks for the total and every category of each indicator. */
+    private List<Asked> items(String item, List<String> codes) {
+        if (!item.equals("*")) {
+            return List.of(new Asked(item, codes));
+        }
+        return Stream.concat(
+                        Stream.of(new Asked("", codes)),
+                        codes.stream()
+                                .flatMap(code -> indicators.categories(code).stream()
+                                        .map(Category::code)
+                                        .map(category -> new Asked(category, List.of(code)))))
+                .toList();
+    }
+
+    record EntryRow(
+            @Nullable String value,
+            String enteredBy,
+            Instant at,
+            Channel channel,
+            String submission,
+            @Nullable Integer row,
+            @Nullable String source,
+            @Nullable String passage) {
+
+        static EntryRow of(Entry entry) {
+            return new EntryRow(
+                    plain(entry.value()),
+                    entry.enteredBy(),
+                    entry.at(),
+                    entry.channel(),
+                    entry.submission(),
+                    entry.row(),
+                    entry.source(),
+                    entry.passage());
+        }
+    }
+
+    record ProvenanceAnswer(TotalRow total, @Nullable EntryRow entry, List<EntryRow> history, List<TotalRow> parts) {
+
+        static ProvenanceAnswer of(Provenance provenance) {
+            return new ProvenanceAnswer(
+                    TotalRow.of(provenance.total()),
+                    provenance.entry() == null ? null : EntryRow.of(provenance.entry()),
+                    provenance.history().stream().map(EntryRow::of).toList(),
+                    provenance.parts().stream().map(TotalRow::of).toList());
+        }
+    }
+
+    @GetMapping("/values/provenance")
+    ProvenanceAnswer provenance(
+            @RequestParam String unit,
+            @RequestParam String indicator,
+            @RequestParam String period,
+            @RequestParam(defaultValue = "") String item,
+            @RequestParam(name = "as", defaultValue = "reported") String as,
+            @RequestParam @Nullable String on) {
+        var asked = Period.parse(period);
+        var basis = basis(as, on);
+        return ProvenanceAnswer.of(reporting.provenance(unit(unit, basis.day(asked)), indicator, asked, item, basis));
+    }
+
+    private Unit unit(String reference, LocalDate on) {
+        return organisation.unit(access.visible(reference, on).id(), on);
+    }
+
+    private Basis basis(String as, @Nullable String on) {
+        return switch (as) {
+            case "reported" -> Basis.REPORTED;
+            case "restated" -> Basis.restated(on == null ? LocalDate.now(clock) : day(on));
+            default -> throw ReportingError.BASIS_UNKNOWN.refuse(as);
+        };
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw DATE_UNREADABLE.refuse(text);
+        }
+    }
+
+    private static Level level(String text) {
+        for (var level : Level.values()) {
+            if (level.code().equals(text)) {
+                return level;
+            }
+        }
+        throw ReportingError.LEVEL_UNKNOWN.refuse(text);
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,114 @@
+package vn.gandan.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.gandan.organisation.Level;
+import vn.gandan.organisation.Unit;
+import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.Scope;
+import vn.gandan.shared.UnitId;
+
+/**
+ * A province of a test's own: made-up units, which exist from the beginning of time. The organisation's rows are
+ * written directly, because making provinces is no errand that the product has.
+ */
+public final class TestProvince {
+
+    private static final LocalDate ON = LocalDate.of(2025, 12, 31);
+
+    private final JdbcClient jdbc;
+    private final Unit province;
+
+    private TestProvince(JdbcClient jdbc, String name) {
+        this.jdbc = jdbc;
+        this.province = unit(null, Level.PROVINCE, "tỉnh", name);
+    }
+
+    public static TestProvince named(String name, Connections connections) {
+        return new TestProvince(connections.ownersClient(), name);
+    }
+
+    public Unit unit() {
+        return province;
+    }
+
+    public Scope scope() {
+        return Scope.system(new ProvinceId((int) province.id().value()), "test");
+    }
+
+    public Unit district(String name) {
+        return unit(province, Level.DISTRICT, "huyện", name);
+    }
+
+    public Unit commune(String name) {
+        return commune(province, name);
+    }
+
+    public Unit commune(Unit parent, String name) {
+        return unit(parent, Level.COMMUNE, "xã", name);
+    }
+
+    public List<Unit> hamlets(Unit commune, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> unit(commune, Level.HAMLET, "thôn", commune.name() + " " + number))
+                .toList();
+    }
+
+    /** From a day on the unit stands under another parent. */
+    public void move(Unit unit, Unit parent, LocalDate from) {
+        jdbc.sql("""
+                            update organisation.unit_version set valid = daterange(lower(valid), :from)
+                            where unit_id = :unit and valid @> :from::date
+                            """).param("from", from).param("unit", unit.id().value()).update();
+        version(unit.id().value(), unit.level(), unit.kind(), unit.name(), parent, parent.path(), from);
+    }
+
+    private Unit unit(@Nullable Unit parent, Level level, String kind, String name) {
+        String key = "test " + UUID.randomUUID();
+        long id = jdbc.sql("insert into organisation.unit (level, key) values (:level, :key) returning id")
+                .param("level", level.name())
+                .param("key", key)
+                .query(Long.class)
+                .single();
+        version(id, level, kind, name, parent, parent == null ? "/" : parent.path(), null);
+        String path = (parent == null ? "/" : parent.path()) + id + "/";
+        return new Unit(
+                new UnitId(id),
+                level,
+                name,
+                kind,
+                null,
+                key,
+                parent == null ? null : parent.id(),
+                path,
+                null,
+                null,
+                ON);
+    }
+
+    private void version(
+            long id,
+            Level level,
+            String kind,
+            String name,
+            @Nullable Unit parent,
+            String above,
+            @Nullable LocalDate from) {
+        jdbc.sql("""
+                        insert into organisation.unit_version (unit_id, level, reference, valid, name, kind, parent_id, path)
+                        values (:unit, :level, 'test ' || :unit, daterange(:from, null), :name, :kind, :parent, :path)
+                        """)
+                .param("unit", id)
+                .param("level", level.name())
+                .param("from", from)
+                .param("name", name)
+                .param("kind", kind)
+                .param("parent", parent == null ? null : parent.id().value())
+                .param("path", above + id + "/")
+                .update();
+    }
+}
