@@ -1,7 +1,5 @@
 package vn.gandan.organisation.internal;
 
-import static vn.gandan.organisation.OrganisationError.UNIT_NOT_FOUND;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -44,8 +42,7 @@ class Directory {
     }
 
     /** Units for the API: those searched for, those of a level, or those directly below. */
-    List<Unit> list(@Nullable String words, LocalDate on, @Nullable String under, @Nullable Level level) {
-        var root = under == null ? null : visible(under, on);
+    List<Unit> list(@Nullable String words, LocalDate on, @Nullable Unit root, @Nullable Level level) {
         var paths = root == null ? Scope.required().paths() : pathsOn(root, on);
         if (words != null && !words.isBlank()) {
             return store.search(Search.of(words), on, paths, level, 10 * HITS);
@@ -68,11 +65,10 @@ class Directory {
     }
 
     /** The tree below a unit, or from the top of the reader's scope, as it stood on a day. */
-    Tree tree(LocalDate on, @Nullable String under) {
-        if (under == null) {
+    Tree tree(LocalDate on, @Nullable Unit named) {
+        if (named == null) {
             return branches(on, null, List.of(), store.roots(Scope.required().paths(), on));
         }
-        var named = visible(under, on);
         var root = units.find(named.id(), on);
         return root.isEmpty()
                 ? Tree.absent(on, today(), named, became(named, on))
@@ -101,13 +97,17 @@ class Directory {
                         .toList());
     }
 
-    Dossier dossier(String reference) {
-        var undated = history.undated(reference);
-        if (undated.isPresent()) {
-            return dossier(requireVisible(undated.get(), reference), null);
-        }
-        var unit = visible(reference, today());
+    Dossier dossier(Unit unit) {
         return dossier(unit.id(), unit);
+    }
+
+    /** Of a unit that ended on an unknown day and so stands on none. */
+    Dossier undated(UnitId id) {
+        return dossier(id, null);
+    }
+
+    Optional<UnitId> undated(String key) {
+        return history.undated(key);
     }
 
     private Dossier dossier(UnitId id, @Nullable Unit unit) {
@@ -127,21 +127,6 @@ class Directory {
                         ? history.heirs(last.unit().path(), last.unit().on(), today())
                         : List.of(),
                 unit == null ? Map.of() : store.counts(List.of(id), shown.on()).getOrDefault(id, Map.of()));
-    }
-
-    /** The unit a reader named. One outside her scope does not exist for her. */
-    private Unit visible(String reference, LocalDate on) {
-        var unit = units.resolve(reference, on);
-        requireVisible(unit.id(), reference);
-        return unit;
-    }
-
-    private UnitId requireVisible(UnitId id, String reference) {
-        var scope = Scope.required();
-        if (history.paths(id).stream().noneMatch(scope::covers)) {
-            throw UNIT_NOT_FOUND.refuse(reference);
-        }
-        return id;
     }
 
     private List<String> pathsOn(Unit unit, LocalDate on) {

@@ -17,9 +17,11 @@ import vn.gandan.shared.UnitId;
 @RestController
 class UnitsApi {
 
+    private final Gate gate;
     private final Directory directory;
 
-    UnitsApi(Directory directory) {
+    UnitsApi(Gate gate, Directory directory) {
+        this.gate = gate;
         this.directory = directory;
     }
 
@@ -41,7 +43,8 @@ class UnitsApi {
             @RequestParam(required = false) @Nullable String under,
             @RequestParam(required = false) @Nullable String level) {
         var day = Directory.day(on).orElseGet(directory::today);
-        var units = directory.list(q, day, under, level == null ? null : level(level));
+        var root = under == null ? null : gate.unit(under, day);
+        var units = directory.list(q, day, root, level == null ? null : level(level));
         var parents = directory.parents(units, day);
         return new Rows(units.stream().map(unit -> row(unit, parents)).toList());
     }

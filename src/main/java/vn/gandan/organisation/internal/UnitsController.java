@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class UnitsController {
 
+    private final Gate gate;
     private final Directory directory;
 
-    UnitsController(Directory directory) {
+    UnitsController(Gate gate, Directory directory) {
+        this.gate = gate;
         this.directory = directory;
     }
 
@@ -29,13 +31,23 @@ class UnitsController {
             model.addAttribute("hits", directory.search(q, day));
             return "organisation/search";
         }
-        model.addAttribute("tree", directory.tree(day, under == null || under.isBlank() ? null : under));
+        var named = under == null || under.isBlank() ? null : gate.unit(under, day);
+        model.addAttribute("tree", directory.tree(day, named));
         return "organisation/tree";
     }
 
     @GetMapping("/units/{reference}")
     String unit(@PathVariable String reference, Model model) {
-        model.addAttribute("dossier", directory.dossier(reference));
+        model.addAttribute("dossier", dossier(reference));
         return "organisation/unit";
+    }
+
+    private Dossier dossier(String reference) {
+        var undated = directory.undated(reference);
+        if (undated.isEmpty()) {
+            return directory.dossier(gate.unit(reference, directory.today()));
+        }
+        gate.admit(undated.get(), reference);
+        return directory.undated(undated.get());
     }
 }

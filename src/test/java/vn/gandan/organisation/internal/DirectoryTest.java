@@ -27,6 +27,9 @@ class DirectoryTest {
     Organisation organisation;
 
     @Autowired
+    Gate gate;
+
+    @Autowired
     Directory directory;
 
     @Autowired
@@ -42,11 +45,9 @@ class DirectoryTest {
         assertThat(as("00715@2025-07-01", () -> directory.list("dong van", AFTER, null, null)))
                 .isEmpty();
         for (String stranger : List.of("00721@2025-07-01", "08@2025-07-01", "026@2025-06-30")) {
-            assertThatThrownBy(() -> as("00715@2025-07-01", () -> directory.dossier(stranger)))
+            assertThatThrownBy(() -> as("00715@2025-07-01", () -> gate.unit(stranger, AFTER)))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("UNIT_NOT_FOUND");
-            assertThatThrownBy(() -> as("00715@2025-07-01", () -> directory.tree(AFTER, stranger)))
-                    .isInstanceOf(Refusal.class);
         }
     }
 
@@ -66,7 +67,7 @@ class DirectoryTest {
 
     @Test
     void theTreeCountsWhatStandsBelowOnTheDay() {
-        var tree = as("08@2025-07-01", () -> directory.tree(BEFORE, "02@2025-06-30"));
+        var tree = as("08@2025-07-01", () -> directory.tree(BEFORE, gate.unit("02@2025-06-30", BEFORE)));
 
         assertThat(tree.branches()).hasSize(11);
         assertThat(tree.totals()).containsEntry(Level.DISTRICT, 11).containsEntry(Level.COMMUNE, 193);
@@ -78,8 +79,8 @@ class DirectoryTest {
 
     @Test
     void aUnitThatIsNotThereYetOrAnyMoreSaysWhatIsThereInstead() {
-        var later = as("08@2025-07-01", () -> directory.tree(AFTER, "02@2025-06-30"));
-        var sooner = as("08@2025-07-01", () -> directory.tree(BEFORE, "08@2025-07-01"));
+        var later = as("08@2025-07-01", () -> directory.tree(AFTER, gate.unit("02@2025-06-30", AFTER)));
+        var sooner = as("08@2025-07-01", () -> directory.tree(BEFORE, gate.unit("08@2025-07-01", BEFORE)));
 
         assertThat(later.there()).isFalse();
         assertThat(later.instead()).extracting(Unit::reference).containsExactly("08@2025-07-01");
@@ -90,9 +91,9 @@ class DirectoryTest {
 
     @Test
     void aUnitTellsWhatItWasAndWhatBecameOfIt() {
-        var today = as("08@2025-07-01", () -> directory.dossier("00715@2025-07-01"));
-        var district = as("08@2025-07-01", () -> directory.dossier("026@2025-06-30"));
-        var former = as("08@2025-07-01", () -> directory.dossier("00715@2025-06-30"));
+        var today = as("08@2025-07-01", () -> directory.dossier(gate.unit("00715@2025-07-01", AFTER)));
+        var district = as("08@2025-07-01", () -> directory.dossier(gate.unit("026@2025-06-30", AFTER)));
+        var former = as("08@2025-07-01", () -> directory.dossier(gate.unit("00715@2025-06-30", AFTER)));
 
         assertThat(today.was())
                 .hasSize(3)
@@ -110,7 +111,8 @@ class DirectoryTest {
     @Test
     void anEarlierUnitIsFoundByNameAndStandsInNoTree() {
         var hits = inWholeCountry(() -> directory.search("xã Mường Sang", BEFORE));
-        var dossier = inWholeCountry(() -> directory.dossier("14-thi-xa-moc-chau-xa-muong-sang"));
+        var dossier = inWholeCountry(() -> directory.undated(
+                directory.undated("14-thi-xa-moc-chau-xa-muong-sang").orElseThrow()));
 
         assertThat(hits.found()).isEmpty();
         assertThat(hits.elsewhen()).singleElement().satisfies(version -> {
