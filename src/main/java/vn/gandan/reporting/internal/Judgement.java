@@ -88,11 +88,15 @@ record Judgement(List<Taken> taken, List<Rejection> rejections) {
                             .anyMatch(item::equals);
         }
 
+        /** With a part missing the ratio cannot be computed, and what was published of it is all there is. */
         private boolean hasParts(Indicator ratio) {
             return Stream.of(ratio.numerator(), ratio.denominator())
                     .flatMap(Collection::stream)
-                    .map(code -> new Cell(code, ""))
-                    .anyMatch(part -> before.containsKey(part) || taken.containsKey(part));
+                    .allMatch(code -> indicators.indicator(code).countedFromTree() || has(new Cell(code, "")));
+        }
+
+        private boolean has(Cell part) {
+            return before.containsKey(part) || taken.containsKey(part);
         }
 
         private static String parts(Indicator ratio) {
