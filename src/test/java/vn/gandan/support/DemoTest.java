@@ -21,7 +21,9 @@ import vn.gandan.GanDan;
         properties = {
             "gandan.demo=true",
             "gandan.data=target/demo-data",
-            "gandan.postgres.settings=fsync=off,synchronous_commit=off"
+            "gandan.postgres.binaries=target",
+            "gandan.postgres.fresh=true",
+            "gandan.postgres.options=fsync=off,synchronous_commit=off"
         })
 @AutoConfigureMockMvc
 public @interface DemoTest {}
