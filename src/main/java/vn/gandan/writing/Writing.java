@@ -9,8 +9,8 @@ import vn.gandan.shared.Period;
 public interface Writing {
 
     /**
-     * What the mobilisation teams (tổ dân vận) of a unit did in a period, as a Word file in the Party's layout. The unit
-     * is as of the basis's day; every figure links to its page of origin on the site.
+     * What the mobilisation teams (tổ dân vận) of a unit did in a period, as a Word file in the Party's layout. Refused
+     * where the unit does not exist on the basis's day; every figure links to its page of origin on the site.
      */
     byte[] teamReview(Unit unit, Period period, Basis basis, URI site);
 }

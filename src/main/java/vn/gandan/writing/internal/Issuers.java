@@ -81,8 +81,8 @@ class Issuers {
         return organisation.lineage(unit.id(), day).getFirst();
     }
 
-    /** The unit itself, or what it became. */
-    private Unit standing(Unit unit, LocalDate day) {
+    /** The unit itself as of the day, or what it became. */
+    Unit standing(Unit unit, LocalDate day) {
         return organisation
                 .find(unit.id(), day)
                 .or(() -> organisation.successions(unit.id()).stream()

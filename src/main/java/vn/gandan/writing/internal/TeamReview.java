@@ -310,8 +310,9 @@ record TeamReview(
             spans.add(Span.of(indicators.apply(code).nameVi() + ": "));
             for (int place = 0; place < first.size(); place++) {
                 spans.add(Span.of(
-                        (place == 0 ? "" : "; ") + first.get(place).unit().fullName() + " "));
+                        (place == 0 ? "" : "; ") + first.get(place).unit().fullName() + " ("));
                 spans.add(first.get(place).measured(code));
+                spans.add(Span.of(")"));
             }
             spans.add(Span.of("."));
             blocks.add(new Point(spans));

@@ -2,10 +2,12 @@ package vn.gandan.writing.internal;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -189,8 +192,98 @@ class TeamReviewTest {
     }
 
     @Test
-    void aPaperIsKeptToBeLookedAt() throws IOException {
-        Files.write(Path.of("target/team-review.docx"), new PartyPaper(paper(figures(), true)).toWord());
+    void restatedOnTodaysMapItNamesWhoHasNoFigures() throws IOException {
+        String text = text(restated());
+
+        assertThat(text)
+                .contains("Số liệu đã báo cáo được quy đổi theo đơn vị hành chính ngày 24/11/2026")
+                .contains("Bảng 1 ghi số liệu của 73 xã, phường.")
+                .contains("Còn 51/124 xã, phường chưa có số liệu, không nằm trong các số trên.");
+        try (var word = word(restated())) {
+            var table = table(word, "Đơn vị");
+            assertThat(table.getRow(table.getNumberOfRows() - 1).getCell(1).getText())
+                    .isEqualTo("51 đơn vị chưa có số liệu");
+            assertThat(links(word, word.getParagraphs()).get("2.477.180"))
+                    .isEqualTo(
+                            "http://localhost:8080/totals/provenance?unit=08@2026-11-24&period=2014-10-14..2019-10-14"
+                                    + "&as=restated&on=2026-11-24&indicator=E01");
+        }
+    }
+
+    @Test
+    void anotherProgramOpensThePapers() throws Exception {
+        var office = Stream.of(System.getenv("PATH").split(":"))
+                .map(folder -> Path.of(folder, "soffice"))
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(office.isPresent(), "no LibreOffice on the path: the papers are not opened by it");
+        var folder = Files.createDirectories(Path.of("target/papers"));
+        Files.write(folder.resolve("reported.docx"), new PartyPaper(paper(figures(), true)).toWord());
+        Files.write(folder.resolve("restated.docx"), new PartyPaper(restated()).toWord());
+
+        for (var name : List.of("reported", "restated")) {
+            var pdf = folder.resolve(name + ".pdf");
+            Files.deleteIfExists(pdf);
+            var opening = new ProcessBuilder(
+                            office.get().toString(),
+                            "--headless",
+                            "-env:UserInstallation="
+                                    + Path.of("target/libreoffice")
+                                            .toAbsolutePath()
+                                            .toUri(),
+                            "--convert-to",
+                            "pdf",
+                            "--outdir",
+                            folder.toString(),
+                            folder.resolve(name + ".docx").toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve(name + ".log").toFile())
+                    .start();
+
+            assertThat(opening.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(pdf).isNotEmptyFile();
+        }
+    }
+
+    /** The same totals on today's map: 73 communes of 124 share them. */
+    private static Paper restated() {
+        var day = LocalDate.of(2026, 11, 24);
+        var basis = Basis.restated(day);
+        var province = unit(8, Level.PROVINCE, "tỉnh", "Tuyên Quang", "08", day);
+        var communes = IntStream.rangeClosed(1, 124)
+                .mapToObj(number -> unit(
+                        100 + number,
+                        Level.COMMUNE,
+                        number % 10 == 0 ? "phường" : "xã",
+                        "Số " + number,
+                        "%05d".formatted(number),
+                        day))
+                .toList();
+        var totals = new ArrayList<Total>();
+        PUBLISHED.forEach((code, value) -> totals.add(total(province, code, value, 2071, 2071, Origin.DESCENDANTS)));
+        for (var code : TeamReview.BY_UNIT) {
+            var all = new BigInteger(PUBLISHED.getOrDefault(code, "0"));
+            var each = all.divide(BigInteger.valueOf(73));
+            for (int place = 0; place < communes.size(); place++) {
+                var share = place == 0 ? all.subtract(each.multiply(BigInteger.valueOf(72))) : each;
+                totals.add(
+                        place < 73
+                                ? total(communes.get(place), code, share.toString(), 28, 28, Origin.DESCENDANTS)
+                                : total(communes.get(place), code, null, 0, 0, Origin.NOTHING));
+            }
+        }
+        return new TeamReview(
+                        province,
+                        communes,
+                        FIVE_YEARS,
+                        basis,
+                        totals,
+                        TeamReviewTest::indicator,
+                        new Addresses(SITE, FIVE_YEARS, basis),
+                        Issuers.commission(province, day),
+                        LocalDateTime.of(2026, 11, 24, 16, 30),
+                        new Origins(false, List.of()))
+                .compose();
     }
 
     private static Paper paper(List<Total> totals, boolean illustrative) {
@@ -217,7 +310,7 @@ class TeamReviewTest {
             var left = new BigDecimal(PUBLISHED.getOrDefault(code, "0"));
             for (int place = 0; place < DISTRICTS.size(); place++) {
                 boolean last = place == DISTRICTS.size() - 1;
-                var share = last ? left : new BigDecimal(left.toBigInteger().divide(java.math.BigInteger.valueOf(3)));
+                var share = last ? left : new BigDecimal(left.toBigInteger().divide(BigInteger.valueOf(3)));
                 left = left.subtract(share);
                 totals.add(total(DISTRICTS.get(place), code, share.toPlainString(), 500, 500, Origin.DESCENDANTS));
             }
@@ -241,7 +334,10 @@ class TeamReviewTest {
     }
 
     private static Unit unit(long id, Level level, String kind, String name, String code) {
-        var day = FIVE_YEARS.lastDay();
+        return unit(id, level, kind, name, code, FIVE_YEARS.lastDay());
+    }
+
+    private static Unit unit(long id, Level level, String kind, String name, String code, LocalDate day) {
         String path = level == Level.PROVINCE ? "/" + id + "/" : "/2/" + id + "/";
         return new Unit(new UnitId(id), level, name, kind, code, code, null, path, null, null, day);
     }
