@@ -15,10 +15,16 @@ record ServerPrograms(Path binaries, ServerAccount account, DataFolder folder) {
 
     /** Fails with what the program said. */
     void run(String program, String... arguments) throws IOException {
-        // To a file: a server started by pg_ctl inherits its output, and a pipe would never end.
-        var output = folder.logs().resolve("postgres-command.log");
-        if (exit(program, List.of(arguments), output) != 0) {
-            throw new IOException(new String(Files.readAllBytes(output), StandardCharsets.UTF_8).strip());
+        // To a file: a server started by pg_ctl inherits its output, and a pipe would never end. Not in the data
+        // folder,
+        // whose disk may be the one that is full.
+        var output = Files.createTempFile("gandan-", ".log");
+        try {
+            if (exit(program, List.of(arguments), output) != 0) {
+                throw new IOException(new String(Files.readAllBytes(output), StandardCharsets.UTF_8).strip());
+            }
+        } finally {
+            Files.delete(output);
         }
     }
 
