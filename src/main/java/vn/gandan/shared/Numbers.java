@@ -26,6 +26,11 @@ public record Numbers(Locale locale) {
         return format("#,##0.###").format(value);
     }
 
+    /** Every decimal it has: sums of such figures can be checked by eye. */
+    public String exact(BigDecimal value) {
+        return format("#,##0.##########").format(value);
+    }
+
     public String of(long value) {
         return of(BigDecimal.valueOf(value));
     }

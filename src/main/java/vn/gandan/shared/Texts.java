@@ -1,6 +1,8 @@
 package vn.gandan.shared;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -13,6 +15,9 @@ public class Texts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final MessageSource messages;
 
@@ -39,6 +44,12 @@ public class Texts {
 
     public String day(LocalDate day) {
         return (english() ? ENGLISH_DAY : DAY).format(day);
+    }
+
+    /** "16:30, 12/07/2024". */
+    public String moment(Instant moment) {
+        var there = moment.atZone(VIETNAM);
+        return TIME.format(there) + ", " + day(there.toLocalDate());
     }
 
     /** "Quý III/2025", "14/10/2014 – 14/10/2019". */

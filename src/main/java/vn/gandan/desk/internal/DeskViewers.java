@@ -1,0 +1,44 @@
+package vn.gandan.desk.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
+import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Unit;
+import vn.gandan.shared.Texts;
+import vn.gandan.shared.Viewer;
+import vn.gandan.shared.Viewers;
+
+/** Tells the layout who has signed in, and of which unit as it is called today. */
+@Component
+class DeskViewers implements Viewers {
+
+    private final Access access;
+    private final Organisation organisation;
+    private final Texts text;
+    private final Clock clock;
+
+    DeskViewers(Access access, Organisation organisation, Texts text, Clock clock) {
+        this.access = access;
+        this.organisation = organisation;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Viewer> current() {
+        return access.account().map(this::viewer);
+    }
+
+    private Viewer viewer(Account account) {
+        String role = text.of("desk.role." + account.role().name());
+        if (account.unit() == null) {
+            return new Viewer(account.name(), role, null);
+        }
+        var unit = organisation.find(account.unit(), LocalDate.now(clock)).map(Unit::title);
+        return new Viewer(account.name(), role, unit.orElse(null));
+    }
+}

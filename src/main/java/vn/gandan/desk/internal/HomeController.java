@@ -1,0 +1,36 @@
+package vn.gandan.desk.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first page: one unit on one page, or the provinces to choose from. */
+@Controller
+class HomeController {
+
+    private final Places places;
+    private final Homes homes;
+
+    HomeController(Places places, Homes homes) {
+        this.places = places;
+        this.homes = homes;
+    }
+
+    @GetMapping("/")
+    String home(
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String as,
+            Model model) {
+        var place = places.find(unit, period, as);
+        if (place.isEmpty()) {
+            model.addAttribute("provinces", places.provinces());
+            return "desk/provinces";
+        }
+        model.addAttribute("home", homes.of(place.get()));
+        model.addAttribute("where", places.around(place.get(), Place::home));
+        return "desk/home";
+    }
+}

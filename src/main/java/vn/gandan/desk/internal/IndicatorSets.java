@@ -1,0 +1,80 @@
+package vn.gandan.desk.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.gandan.indicators.Indicator;
+import vn.gandan.indicators.Indicators;
+import vn.gandan.reporting.Reporting;
+import vn.gandan.reporting.Total;
+import vn.gandan.shared.Texts;
+
+/** The indicators a table can show: those of the five-year report, or one group of the catalogue. */
+@Component
+class IndicatorSets {
+
+    private final Indicators indicators;
+    private final Reporting reporting;
+    private final Texts text;
+
+    IndicatorSets(Indicators indicators, Reporting reporting, Texts text) {
+        this.indicators = indicators;
+        this.reporting = reporting;
+        this.text = text;
+    }
+
+    /** Of a group only what somebody reported here and then: a table of empty columns compares nothing. */
+    List<Indicator> set(@Nullable String group, Place place) {
+        if (group == null || group.isBlank()) {
+            return Headline.INDICATORS.stream().map(indicators::indicator).toList();
+        }
+        return told(place).stream()
+                .filter(indicator -> letter(indicator.group()).equals(group))
+                .toList();
+    }
+
+    /** The five-year report's, then the groups of which something was reported here and then. */
+    List<Where.Link> links(@Nullable String group, Place place) {
+        boolean headline = group == null || group.isBlank();
+        var own = new Where.Link(text.of("desk.totals.set.headline"), place.totals(), headline);
+        var groups = told(place).stream().map(Indicator::group).distinct();
+        return Stream.concat(
+                        Stream.of(own),
+                        groups.map(one -> new Where.Link(
+                                one,
+                                place.totals() + "&group=" + letter(one),
+                                letter(one).equals(group))))
+                .toList();
+    }
+
+    /** The columns of a table that stands already: {@code E01:0}, the decimals its figures are moved by. */
+    Map<Indicator, Integer> written(List<String> columns) {
+        var read = new LinkedHashMap<Indicator, Integer>();
+        for (String column : columns) {
+            String[] parts = column.split(":", -1);
+            boolean billion = parts.length == 2 && parts[1].equals("9");
+            boolean million = parts.length == 2 && parts[1].equals("6");
+            read.put(indicators.indicator(parts[0]), billion ? 9 : million ? 6 : 0);
+        }
+        return read;
+    }
+
+    private List<Indicator> told(Place place) {
+        var codes = indicators.all().stream().map(Indicator::code).toList();
+        return reporting.totals(List.of(place.unit()), codes, place.period(), "", place.basis()).stream()
+                .filter(total -> total.value() != null && total.origin() != Total.Origin.TREE)
+                .map(total -> indicators.find(total.indicator()).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** "E" of "E. Nhân dân đóng góp": groups are known by their letter. */
+    private static String letter(String group) {
+        int dot = group.indexOf('.');
+        return dot < 0 ? group : group.substring(0, dot);
+    }
+}

@@ -1,0 +1,144 @@
+package vn.gandan.desk.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
+import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Unit;
+import vn.gandan.reporting.Basis;
+import vn.gandan.reporting.Reporting;
+import vn.gandan.shared.Period;
+import vn.gandan.shared.Scope;
+import vn.gandan.shared.Texts;
+
+/** Finds where a page stands: what its address says, else where the reader is at home. */
+@Component
+class Places {
+
+    private final Access access;
+    private final Organisation organisation;
+    private final Reporting reporting;
+    private final Maps maps;
+    private final Texts text;
+    private final Clock clock;
+
+    Places(Access access, Organisation organisation, Reporting reporting, Maps maps, Texts text, Clock clock) {
+        this.access = access;
+        this.organisation = organisation;
+        this.reporting = reporting;
+        this.maps = maps;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    /** Empty for an account of the whole country that has not chosen a unit yet. */
+    Optional<Place> find(@Nullable String unit, @Nullable String period, @Nullable String as) {
+        if (unit == null) {
+            return home().map(home -> opening(home, period, as));
+        }
+        var named = access.visible(unit, lastDay(period));
+        return Optional.of(period == null ? opening(named, null, as) : standing(named, Period.parse(period), as));
+    }
+
+    private LocalDate lastDay(@Nullable String period) {
+        return period == null ? today() : Period.parse(period).lastDay();
+    }
+
+    private Optional<Unit> home() {
+        return access.account().map(Account::unit).flatMap(unit -> organisation.find(unit, today()));
+    }
+
+    /** Without a period said: the latest reported, on the map it was reported on wherever that is one unit. */
+    private Place opening(Unit unit, @Nullable String written, @Nullable String as) {
+        var period = written == null ? latest(unit) : Optional.of(Period.parse(written));
+        if (period.isEmpty()) {
+            return new Place(unit, Period.parse(String.valueOf(today().getYear())), Basis.REPORTED);
+        }
+        var restated = new Place(unit, period.get(), Basis.restated(today()));
+        if ("restated".equals(as)) {
+            return restated;
+        }
+        return maps.reported(restated).filter(this::mine).orElse(restated);
+    }
+
+    private Optional<Period> latest(Unit unit) {
+        return Stream.concat(Stream.of(unit), maps.predecessors(unit).stream())
+                .flatMap(one -> reporting.periods(one).stream())
+                .findFirst();
+    }
+
+    private Place standing(Unit named, Period period, @Nullable String as) {
+        var basis = "restated".equals(as) ? Basis.restated(today()) : Basis.REPORTED;
+        return organisation
+                .find(named.id(), basis.day(period))
+                .map(unit -> new Place(access.visible(unit), period, basis))
+                .orElseGet(() -> elsewhere(new Place(named, period, basis)));
+    }
+
+    /** The unit does not exist on the map that was asked for: what it was, or what became of it. */
+    private Place elsewhere(Place asked) {
+        return (asked.restated() ? restated(asked) : reported(asked)).orElse(asked);
+    }
+
+    /** The same figures on the map they were reported on, as far as the reader may see it. */
+    Optional<Place> reported(Place place) {
+        return place.restated() ? maps.reported(place).filter(this::mine) : Optional.of(place);
+    }
+
+    /** The same figures on today's map. */
+    Optional<Place> restated(Place place) {
+        return place.restated() ? Optional.of(place) : maps.restated(place).filter(this::mine);
+    }
+
+    /** The ways from here, each leading to the same kind of page. */
+    Where around(Place place, Function<Place, String> page) {
+        return new Where(
+                place,
+                lineage(place).stream()
+                        .map(above -> link(above.unit().title(), above, page, above.equals(place)))
+                        .toList(),
+                reporting.periods(place.unit()).stream()
+                        .map(period ->
+                                link(text.period(period), place.during(period), page, period.equals(place.period())))
+                        .toList(),
+                reported(place).map(page).orElse(null),
+                restated(place).map(page).orElse(null));
+    }
+
+    private static Where.Link link(String label, Place place, Function<Place, String> page, boolean current) {
+        return new Where.Link(label, page.apply(place), current);
+    }
+
+    /** The places that a reader reaches from here by way of the tree: the province first, the unit last. */
+    List<Place> lineage(Place place) {
+        return organisation.lineage(place.unit().id(), place.basis().day(place.period())).stream()
+                .map(place::at)
+                .filter(this::mine)
+                .toList();
+    }
+
+    List<Place> children(Place place) {
+        return organisation.children(place.unit().id(), place.basis().day(place.period())).stream()
+                .map(place::at)
+                .toList();
+    }
+
+    List<Unit> provinces() {
+        return organisation.provinces(today());
+    }
+
+    private boolean mine(Place place) {
+        return Scope.required().covers(place.unit().path());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

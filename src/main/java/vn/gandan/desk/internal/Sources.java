@@ -1,0 +1,123 @@
+package vn.gandan.desk.internal;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.gandan.indicators.Indicator;
+import vn.gandan.indicators.Indicators;
+import vn.gandan.reporting.Provenance;
+import vn.gandan.reporting.Reporting;
+import vn.gandan.reporting.Total;
+import vn.gandan.shared.Texts;
+
+/** Tells where a figure came from: what adds up to it, or who entered it. */
+@Component
+class Sources {
+
+    private final Places places;
+    private final Reporting reporting;
+    private final Indicators indicators;
+    private final Texts text;
+
+    Sources(Places places, Reporting reporting, Indicators indicators, Texts text) {
+        this.places = places;
+        this.reporting = reporting;
+        this.indicators = indicators;
+        this.text = text;
+    }
+
+    Source of(Place place, String code, String item) {
+        var indicator = indicators.indicator(code);
+        var provenance = reporting.provenance(place.unit(), code, place.period(), item, place.basis());
+        var total = provenance.total();
+        var measure = Measure.of(indicator, text, total.value());
+        return new Source(
+                place,
+                text.of(
+                        "desk.source.label",
+                        indicator.name(text.english()),
+                        place.unit().fullName()),
+                total.value() == null ? text.of("desk.missing") : shown(measure, total.value()),
+                total.value() == null ? "" : measure.name(),
+                total,
+                text.numbers().of(total.reported()) + "/" + text.numbers().of(total.expected()),
+                above(place, indicator),
+                provenance.parts().stream()
+                        .filter(part -> part.value() != null)
+                        .map(part -> part(place, indicator, part, measure))
+                        .toList(),
+                (int) provenance.parts().stream()
+                        .filter(part -> part.value() == null)
+                        .count(),
+                check(provenance, measure),
+                stated(total, measure),
+                entry(provenance.entry(), indicator),
+                provenance.history().stream()
+                        .map(earlier -> said(earlier, indicator))
+                        .toList());
+    }
+
+    private Source.@Nullable Part above(Place place, Indicator indicator) {
+        var lineage = places.lineage(place);
+        if (lineage.size() < 2) {
+            return null;
+        }
+        var parent = lineage.get(lineage.size() - 2);
+        return new Source.Part(parent.unit().fullName(), "", parent.source(indicator.code()));
+    }
+
+    private Source.Part part(Place place, Indicator indicator, Total part, Measure measure) {
+        var below = place.at(part.unit());
+        boolean ratio = !part.indicator().equals(indicator.code());
+        String name = ratio
+                ? indicators.indicator(part.indicator()).name(text.english())
+                : part.unit().title();
+        var value = Objects.requireNonNull(part.value());
+        String shown = ratio ? text.numbers().exact(value) : measure.shown(value, text);
+        return new Source.Part(name, shown, below.source(part.indicator()));
+    }
+
+    private Source.@Nullable Check check(Provenance provenance, Measure measure) {
+        var total = provenance.total();
+        var sum = provenance.sumOfParts();
+        if (total.origin() != Total.Origin.DESCENDANTS || sum == null || total.value() == null) {
+            return null;
+        }
+        long added =
+                provenance.parts().stream().filter(part -> part.value() != null).count();
+        boolean agrees = sum.compareTo(total.value()) == 0;
+        return new Source.Check(
+                agrees,
+                text.of(
+                        agrees ? "desk.source.agrees" : "desk.source.differs",
+                        String.valueOf(added),
+                        measure.full(sum, text)));
+    }
+
+    private @Nullable String stated(Total total, Measure measure) {
+        var stated = total.stated();
+        if (stated == null || total.value() == null) {
+            return null;
+        }
+        return text.of(
+                stated.compareTo(total.value()) == 0 ? "desk.source.stated-same" : "desk.source.stated",
+                measure.full(stated, text));
+    }
+
+    private Source.@Nullable Entry entry(Provenance.@Nullable Entry given, Indicator indicator) {
+        return given == null ? null : said(given, indicator);
+    }
+
+    private Source.Entry said(Provenance.Entry given, Indicator indicator) {
+        var value = given.value();
+        String words = value == null
+                ? text.of("desk.source.withdrawn")
+                : Measure.of(indicator, text, value).full(value, text);
+        return new Source.Entry(words, given);
+    }
+
+    private String shown(Measure measure, BigDecimal value) {
+        return measure.name().equals("%") ? text.numbers().of(value) : measure.shown(value, text);
+    }
+}
