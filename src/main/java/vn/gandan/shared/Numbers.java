@@ -46,6 +46,12 @@ public record Numbers(Locale locale) {
         return (percent.signum() > 0 ? "+" : "") + percent(percent);
     }
 
+    /** Always with so many decimals, for a column whose commas stand under each other. */
+    public String fixed(BigDecimal value, int decimals) {
+        return format("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)))
+                .format(value);
+    }
+
     /** An average, at most two decimals. */
     public String average(BigDecimal value) {
         return format("#,##0.##").format(value);

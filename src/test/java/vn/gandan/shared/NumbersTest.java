@@ -73,6 +73,12 @@ class NumbersTest {
         assertThat(vietnamese.average(value)).isEqualTo(written);
     }
 
+    @Test
+    void aColumnKeepsItsCommasUnderEachOther() {
+        assertThat(vietnamese.fixed(new BigDecimal("2373.22"), 3)).isEqualTo("2.373,220");
+        assertThat(vietnamese.fixed(new BigDecimal("109402"), 0)).isEqualTo("109.402");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "109402000000, '109,402 tỷ đồng'",

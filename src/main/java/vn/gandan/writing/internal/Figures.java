@@ -99,12 +99,20 @@ record Figures(Unit unit, Map<String, Total> totals, Function<String, Indicator>
         };
     }
 
-    /** In millions of đồng, every column of a table in one unit. */
-    Span millions(String code) {
+    /** In millions of đồng, with so many decimals: every figure of a column alike. */
+    Span millions(String code, int decimals) {
         var value = value(code);
         return value == null
                 ? Span.of("–")
-                : new Span(NUMBERS.of(value.divide(Numbers.MILLION)), addresses.origin(unit, code));
+                : new Span(NUMBERS.fixed(value.movePointLeft(6), decimals), addresses.origin(unit, code));
+    }
+
+    /** How many decimals it takes to tell the figure in millions, at most three. */
+    int decimalsInMillions(String code) {
+        var value = value(code);
+        return value == null
+                ? 0
+                : Math.clamp(value.movePointLeft(6).stripTrailingZeros().scale(), 0, 3);
     }
 
     /** A figure with its measure, as in the annex. */

@@ -213,11 +213,11 @@ record TeamReview(
                 "Bảng 1. Kết quả theo từng " + kinds() + (origins.illustrative() ? " (phân bổ minh họa)" : ""),
                 List.of(
                         new Column("STT", null, 10, Side.CENTRE),
-                        new Column("Đơn vị", null, 28, Side.LEFT),
+                        new Column("Đơn vị", null, 32, Side.LEFT),
                         new Column("Thôn, tổ dân phố có tổ dân vận", "D02/D01", 22, Side.RIGHT),
                         new Column("Thành viên", "D04", 14, Side.RIGHT),
-                        new Column("Đất hiến (m²)", "E01", 20, Side.RIGHT),
-                        new Column("Ngày công", "E03", 20, Side.RIGHT),
+                        new Column("Đất hiến (m²)", "E01", 18, Side.RIGHT),
+                        new Column("Ngày công", "E03", 18, Side.RIGHT),
                         new Column("Tiền, đóng góp khác (triệu đồng)", "E04", 20, Side.RIGHT),
                         new Column("Hỗ trợ công trình (triệu đồng)", "E05", 20, Side.RIGHT),
                         new Column("Mô hình tự quản", "C15", 11, Side.RIGHT)),
@@ -253,12 +253,16 @@ record TeamReview(
 
     private List<Row> rows(Figures own, List<Unit> reporting, int silent) {
         var rows = new ArrayList<Row>();
-        rows.add(row(Span.EMPTY, Span.of("Tổng số"), own, true));
+        int decimals = Stream.concat(Stream.of(own), reporting.stream().map(this::figures))
+                .flatMap(figures -> Stream.of("E04", "E05").map(figures::decimalsInMillions))
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+        rows.add(row(Span.EMPTY, Span.of("Tổng số"), own, decimals, true));
         int number = 0;
         for (var place : reporting) {
             number++;
             var name = new Span(place.title(), addresses.totals(place));
-            rows.add(row(Span.of(NUMBERS.of(number)), name, figures(place), false));
+            rows.add(row(Span.of(NUMBERS.of(number)), name, figures(place), decimals, false));
         }
         if (silent > 0) {
             var cells = new ArrayList<Span>();
@@ -270,7 +274,7 @@ record TeamReview(
         return rows;
     }
 
-    private static Row row(Span number, Span name, Figures figures, boolean total) {
+    private static Row row(Span number, Span name, Figures figures, int decimals, boolean total) {
         var teams = figures.figure("D02");
         return new Row(
                 List.of(
@@ -280,8 +284,8 @@ record TeamReview(
                         figures.figure("D04"),
                         figures.figure("E01"),
                         figures.figure("E03"),
-                        figures.millions("E04"),
-                        figures.millions("E05"),
+                        figures.millions("E04", decimals),
+                        figures.millions("E05", decimals),
                         figures.figure("C15")),
                 total);
     }
@@ -331,7 +335,7 @@ record TeamReview(
         if (!gaps.isEmpty()) {
             blocks.add(Paragraph.of("Các chỉ tiêu sau chưa đủ số liệu của kỳ này:"));
             gaps.forEach((gap, codes) -> blocks.add(new Point(List.of(Span.of(codes.stream()
-                            .map(code -> indicators.apply(code).nameVi() + " (" + code + ")")
+                            .map(code -> inSentence(indicators.apply(code).nameVi()) + " (" + code + ")")
                             .collect(joining("; "))
                     + ": " + gap + ".")))));
         }
@@ -353,7 +357,7 @@ record TeamReview(
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(List.of(
                 Span.of(
-                        "Số của %s, kỳ %s, lấy lúc %s ngày %s. Bấm vào số để mở trang nguồn; bảng số của đơn vị ở địa chỉ "
+                        "Số liệu của %s, kỳ %s, lấy lúc %s ngày %s. Bấm vào số để mở trang nguồn; bảng số của đơn vị ở địa chỉ "
                                 .formatted(unit.fullName(), periodWords(), MINUTE.format(at), DAY.format(at))),
                 new Span(addresses.totals(unit).toString(), addresses.totals(unit)),
                 Span.of("."))));
@@ -396,9 +400,17 @@ record TeamReview(
         return rows;
     }
 
-    private static String mark() {
-        return "SỐ LIỆU MINH HỌA. Số tổng lấy từ báo cáo đã công bố; số của từng huyện, xã, thôn là phân bổ minh họa,"
-                + " không phải số của đơn vị đó.";
+    private String mark() {
+        return unit.level() == Level.PROVINCE
+                ? "SỐ LIỆU MINH HỌA. Số tổng lấy từ báo cáo đã công bố; số của từng huyện, xã, thôn là phân bổ minh họa,"
+                        + " không phải số của đơn vị đó."
+                : "SỐ LIỆU MINH HỌA. Số của %s và các đơn vị trong đó là phân bổ minh họa từ số tổng đã công bố của tỉnh,"
+                                .formatted(unit.fullName())
+                        + " không phải số của đơn vị đó.";
+    }
+
+    private static String inSentence(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.of("vi")) + name.substring(1);
     }
 
     private String periodWords() {

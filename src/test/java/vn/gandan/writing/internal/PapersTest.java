@@ -90,7 +90,7 @@ class PapersTest {
                     .contains("quy thành tiền 16,502 triệu đồng")
                     .contains("Cộng các dòng bằng đúng số chung của tỉnh Thử.")
                     .contains("Còn 1/3 xã chưa có số liệu")
-                    .contains("Diện tích đất hiến (E01)")
+                    .contains("diện tích đất hiến (E01)")
                     .contains("còn 1/6 thôn, tổ dân phố");
         }
     }

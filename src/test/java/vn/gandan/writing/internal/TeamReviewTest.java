@@ -156,7 +156,7 @@ class TeamReviewTest {
         String text = text(paper(figures, false));
 
         assertThat(text)
-                .contains("Số hộ hiến đất (E02): chưa có số liệu (còn 2.071/2.071 thôn, tổ dân phố).")
+                .contains("số hộ hiến đất (E02): chưa có số liệu (còn 2.071/2.071 thôn, tổ dân phố).")
                 .doesNotContain("hộ hiến đất.");
     }
 
@@ -167,7 +167,7 @@ class TeamReviewTest {
                 total -> total.unit().equals(PROVINCE) && total.indicator().equals("E01"));
         figures.add(total(PROVINCE, "E01", "2477180", 2059, 2071, Origin.DESCENDANTS));
 
-        assertThat(text(paper(figures, false))).contains("Diện tích đất hiến (E01): còn 12/2.071 thôn, tổ dân phố.");
+        assertThat(text(paper(figures, false))).contains("diện tích đất hiến (E01): còn 12/2.071 thôn, tổ dân phố.");
     }
 
     @Test
