@@ -23,9 +23,13 @@ record SpreadTotal(String indicator, long total, long least, long step, ToLongFu
             new SpreadTotal("E01", 2_477_180, 0, 10, code -> size(code) * Dice.between(20, 180, code + " land")),
             new SpreadTotal("E03", 1_477_602, 0, 1, code -> size(code) * Dice.between(60, 140, code + " days")),
             new SpreadTotal(
-                    "E04", 109_402_000_000L, 0, 1000, code -> size(code) * Dice.between(50, 150, code + " cash")),
+                    "E04", 109_402_000_000L, 0, 1_000_000, code -> size(code) * Dice.between(50, 150, code + " cash")),
             new SpreadTotal(
-                    "E05", 252_430_000_000L, 0, 1000, code -> size(code) * Dice.between(50, 150, code + " works")));
+                    "E05",
+                    252_430_000_000L,
+                    0,
+                    1_000_000,
+                    code -> size(code) * Dice.between(50, 150, code + " works")));
 
     SpreadTotal {
         if (total % step != 0) {
