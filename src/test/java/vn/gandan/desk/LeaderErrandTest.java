@@ -75,8 +75,9 @@ class LeaderErrandTest {
         assertThat(source).containsText("Cộng 11 đơn vị bằng 2.477.180 m², khớp.");
 
         source.getByRole(AriaRole.LINK, within("Huyện Đồng Văn")).click();
-        assertThat(source).containsText("huyện Đồng Văn");
         source.getByRole(AriaRole.LINK, within("Xã Lũng Cú")).click();
+        assertThat(heading(page, "Nguồn số liệu: Diện tích đất hiến, xã Lũng Cú"))
+                .isVisible();
         source.getByRole(AriaRole.TABLE).getByRole(AriaRole.LINK).first().click();
         assertThat(source).containsText("phân bổ minh họa");
         open(page);

@@ -62,7 +62,7 @@ class Homes {
         if (value == null) {
             return new Home.Fact(label, text.of("desk.missing"), "", null);
         }
-        var measure = Measure.of(indicators.indicator(code), text, value);
+        var measure = Measure.of(indicators.indicator(code), text, List.of(value));
         return new Home.Fact(
                 label,
                 shown(place.unit(), figures, code, value, measure),

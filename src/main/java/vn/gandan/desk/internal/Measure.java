@@ -1,8 +1,9 @@
 package vn.gandan.desk.internal;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.shared.Texts;
 
@@ -10,8 +11,7 @@ import vn.gandan.shared.Texts;
 public record Measure(String name, int decimals) {
 
     private static final String MONEY = "đồng";
-    private static final BigDecimal MILLION = BigDecimal.ONE.movePointRight(6);
-    private static final BigDecimal BILLION = BigDecimal.ONE.movePointRight(9);
+    private static final int LONGEST = 3;
     private static final Map<String, String> ENGLISH = Map.of(
             "người", "people",
             "lượt người", "attendances",
@@ -24,26 +24,35 @@ public record Measure(String name, int decimals) {
             "công trình", "works",
             "văn bản", "documents");
 
-    /** Large enough a unit that the largest figure is short, small enough that none loses a decimal on the way. */
-    static Measure of(Indicator indicator, Texts text, @Nullable BigDecimal largest) {
-        if (indicator.measure().equals(MONEY)) {
-            return money(text, largest == null ? BigDecimal.ZERO : largest.abs());
+    /** The largest measure in which the figures that stand together are short and none loses a decimal. */
+    static Measure of(Indicator indicator, Texts text, Collection<BigDecimal> figures) {
+        if (!indicator.measure().equals(MONEY)) {
+            return new Measure(plain(indicator.measure(), text.english()), 0);
         }
-        return new Measure(plain(indicator.measure(), text.english()), 0);
+        int decimals = Stream.of(9, 6)
+                .filter(moved -> large(figures, moved) && brief(figures, moved))
+                .findFirst()
+                .orElse(0);
+        return of(indicator, text, decimals);
+    }
+
+    private static boolean large(Collection<BigDecimal> figures, int moved) {
+        return figures.stream().anyMatch(figure -> figure.abs().compareTo(BigDecimal.ONE.movePointRight(moved)) >= 0);
+    }
+
+    private static boolean brief(Collection<BigDecimal> figures, int moved) {
+        return figures.stream()
+                .allMatch(figure ->
+                        figure.movePointLeft(moved).stripTrailingZeros().scale() <= LONGEST);
     }
 
     /** The same measure as in a column that was made before. */
     static Measure of(Indicator indicator, Texts text, int decimals) {
-        return of(indicator, text, BigDecimal.ONE.movePointRight(decimals));
-    }
-
-    private static Measure money(Texts text, BigDecimal largest) {
-        if (largest.compareTo(BILLION) >= 0) {
-            return new Measure(text.of("desk.measure.billion"), 9);
+        if (!indicator.measure().equals(MONEY)) {
+            return new Measure(plain(indicator.measure(), text.english()), 0);
         }
-        return largest.compareTo(MILLION) >= 0
-                ? new Measure(text.of("desk.measure.million"), 6)
-                : new Measure(text.of("desk.measure.dong"), 0);
+        String name = decimals == 9 ? "billion" : decimals == 6 ? "million" : "dong";
+        return new Measure(text.of("desk.measure." + name), decimals);
     }
 
     private static String plain(String measure, boolean english) {

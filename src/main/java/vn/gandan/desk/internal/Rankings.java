@@ -46,7 +46,7 @@ class Rankings {
     private Ranking ranking(Place place, List<Total> totals) {
         var first = totals.getFirst();
         var sum = totals.stream().map(Rankings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var measure = Measure.of(indicators.indicator(LAND), text, sum);
+        var measure = Measure.of(indicators.indicator(LAND), text, List.of(sum));
         // One unit more than fits is shown rather than summed up as "one other".
         int shown = totals.size() > SHOWN + 1 ? SHOWN : totals.size();
         return new Ranking(

@@ -1,7 +1,9 @@
 package vn.gandan.desk.internal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicator;
@@ -31,7 +33,7 @@ class Sources {
         var indicator = indicators.indicator(code);
         var provenance = reporting.provenance(place.unit(), code, place.period(), item, place.basis());
         var total = provenance.total();
-        var measure = Measure.of(indicator, text, total.value());
+        var measure = Measure.of(indicator, text, figures(provenance));
         return new Source(
                 place,
                 text.of(
@@ -56,6 +58,13 @@ class Sources {
                 provenance.history().stream()
                         .map(earlier -> said(earlier, indicator))
                         .toList());
+    }
+
+    private static List<BigDecimal> figures(Provenance provenance) {
+        return Stream.concat(Stream.of(provenance.total()), provenance.parts().stream())
+                .map(Total::value)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Source.@Nullable Part above(Place place, Indicator indicator) {
@@ -113,7 +122,7 @@ class Sources {
         var value = given.value();
         String words = value == null
                 ? text.of("desk.source.withdrawn")
-                : Measure.of(indicator, text, value).full(value, text);
+                : Measure.of(indicator, text, List.of(value)).full(value, text);
         return new Source.Entry(words, given);
     }
 

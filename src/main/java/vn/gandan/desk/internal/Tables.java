@@ -109,7 +109,7 @@ class Tables {
         private Measure measure(Indicator indicator) {
             var decimals = wish.decimals().get(indicator.code());
             return decimals == null
-                    ? Measure.of(indicator, text, figures.value(place.unit(), indicator.code()))
+                    ? Measure.of(indicator, text, figures.values(indicator.code()))
                     : Measure.of(indicator, text, decimals);
         }
 

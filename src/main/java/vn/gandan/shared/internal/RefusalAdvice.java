@@ -39,6 +39,8 @@ class RefusalAdvice {
         }
         var page = new ModelAndView("shared/refusal", status);
         page.addObject("page", pages.page(request));
+        boolean absent = status == HttpStatus.NOT_FOUND;
+        page.addObject("title", texts.of(absent ? "shared.sorry.404" : "shared.sorry.refused"));
         page.addObject("sentence", sentence);
         return page;
     }
