@@ -27,7 +27,6 @@ class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Server(terminal, Home.data(data, "data/demo"), port)
-                .run("terminal.running.demo", "--gandan.demo=true", "--gandan.postgres.fresh=" + fresh);
+        return new Server(terminal, Home.data(data, "data/demo"), port).runDemo(fresh);
     }
 }

@@ -41,7 +41,7 @@ abstract class ModuleCommand implements Callable<Integer> {
         try (var program = new SpringApplicationBuilder(GanDan.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .run(settings(DataFolder.prepare(place), log).toArray(String[]::new))) {
+                .run(settings(DataFolder.at(place), log).toArray(String[]::new))) {
             return run(program);
         } catch (RuntimeException failed) {
             terminal.complain(Failure.of(failed, log));

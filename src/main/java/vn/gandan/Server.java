@@ -16,15 +16,25 @@ import vn.gandan.shared.database.RunFile;
 record Server(Terminal terminal, Path data, int port) {
 
     /** Comes back when the program has been stopped, or could not be started. */
-    int run(String greeting, String... more) {
+    int run() {
+        return run(false, "terminal.running", List.of());
+    }
+
+    /** The same on the demo province; a fresh one forgets what visitors changed. */
+    int runDemo(boolean fresh) {
+        return run(true, "terminal.running.demo", List.of("--gandan.demo=true", "--gandan.postgres.fresh=" + fresh));
+    }
+
+    private int run(boolean demo, String greeting, List<String> more) {
         var log = data.resolve("logs/gandan.log");
         try {
             terminal.say("terminal.starting");
             var folder = DataFolder.prepare(data);
+            folder.reserveFor(demo);
             var stopped = new CountDownLatch(1);
             var program = new SpringApplicationBuilder(GanDan.class)
                     .listeners((ApplicationListener<ContextClosedEvent>) closed -> stopped.countDown())
-                    .run(settings(folder, log, List.of(more)));
+                    .run(settings(folder, log, more));
             announce(program, folder, greeting);
             stopped.await();
             return 0;

@@ -34,6 +34,6 @@ class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Server(terminal, Home.data(data, "data"), port).run("terminal.running");
+        return new Server(terminal, Home.data(data, "data"), port).run();
     }
 }

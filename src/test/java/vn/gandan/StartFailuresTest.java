@@ -75,6 +75,12 @@ class StartFailuresTest {
     }
 
     @Test
+    void realDataForADemo() throws Exception {
+        assertThat(complaint(Program.on(DATA).command("demo", "--fresh")))
+                .contains("không phải dữ liệu dùng thử", "are not demo data");
+    }
+
+    @Test
     void dataOfANewerPostgres() throws Exception {
         var version = DATA.resolve("postgres/PG_VERSION");
         var ours = Files.readString(version);

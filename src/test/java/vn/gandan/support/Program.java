@@ -39,16 +39,16 @@ public final class Program implements AutoCloseable {
         private final List<String> before = new ArrayList<>();
         private final List<String> options = new ArrayList<>();
         private final Map<String, String> environment = new HashMap<>();
+        private final List<String> words = new ArrayList<>();
         private int port;
-        private String command = "";
 
         private Start(Path data) {
             this.data = data.toAbsolutePath();
         }
 
-        /** {@code demo}; nothing said is the program itself. */
-        public Start command(String word) {
-            command = word;
+        /** {@code demo}, or {@code token NAME}; nothing said is the program itself. */
+        public Start command(String... said) {
+            words.addAll(List.of(said));
             return this;
         }
 
@@ -95,10 +95,11 @@ public final class Program implements AutoCloseable {
                     "-Dgandan.postgres.binaries=" + Path.of("target").toAbsolutePath()));
             line.addAll(options);
             line.addAll(List.of("-cp", classes(), "vn.gandan.GanDan"));
-            if (!command.isEmpty()) {
-                line.add(command);
+            line.addAll(words);
+            line.addAll(List.of("--data", data.toString()));
+            if (words.isEmpty() || words.getFirst().equals("demo")) {
+                line.addAll(List.of("--port", String.valueOf(chosen)));
             }
-            line.addAll(List.of("--port", String.valueOf(chosen), "--data", data.toString()));
             var output = Files.createTempFile(Path.of("target"), "program-", ".log");
             var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("GANDAN_"));
@@ -125,6 +126,16 @@ public final class Program implements AutoCloseable {
 
     public static Start on(Path data) {
         return new Start(data);
+    }
+
+    /** What a command prints, once it has done its work. */
+    public static String printed(Path data, String... words) throws IOException, InterruptedException {
+        try (var command = on(data).command(words).start()) {
+            if (command.awaitEnd() != 0) {
+                throw new IllegalStateException(String.join(" ", words) + ": " + command.output());
+            }
+            return command.output().strip();
+        }
     }
 
     public String url() {

@@ -1,6 +1,7 @@
 package vn.gandan.shared.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,9 +9,13 @@ import java.util.Optional;
 /** The data folder: everything that one Gần Dân keeps on disk, and what stands where in it. */
 public record DataFolder(Path path) {
 
+    public static DataFolder at(Path path) {
+        return new DataFolder(path.toAbsolutePath().normalize());
+    }
+
     /** Creates what is missing and tries to write, so that a full or read-only disk is told before anything starts. */
     public static DataFolder prepare(Path path) {
-        var folder = new DataFolder(path.toAbsolutePath().normalize());
+        var folder = at(path);
         try {
             Files.createDirectories(folder.logs());
             var probe = Files.createTempFile(folder.path, "probe", "");
@@ -45,6 +50,39 @@ public record DataFolder(Path path) {
 
     Path secrets() {
         return path.resolve("secrets");
+    }
+
+    /**
+     * Keeps made-up and real data apart: a folder is one or the other from its first start on.
+     */
+    public void reserveFor(boolean demo) {
+        if (!hasDatabase()) {
+            mark(demo);
+        } else if (demo && !isDemo()) {
+            throw DatabaseError.NOT_DEMO_DATA.refuse(this);
+        } else if (!demo && isDemo()) {
+            throw DatabaseError.DEMO_DATA.refuse(this);
+        }
+    }
+
+    private boolean isDemo() {
+        return Files.exists(demoMark());
+    }
+
+    private void mark(boolean demo) {
+        try {
+            if (demo) {
+                Files.writeString(demoMark(), "");
+            } else {
+                Files.deleteIfExists(demoMark());
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private Path demoMark() {
+        return path.resolve("demo");
     }
 
     public boolean hasDatabase() {

@@ -5,6 +5,9 @@ import vn.gandan.shared.ErrorCode;
 /** Why a start stops before anything is touched. The sentences are in {@code messages/terminal}. */
 public enum DatabaseError implements ErrorCode {
     NO_DATABASE_HERE,
+    NOT_DEMO_DATA,
+    DEMO_DATA,
+    FRESH_IS_FOR_OUR_OWN,
     DATA_IN_USE,
     DATA_UNWRITABLE,
     DATA_OF_ANOTHER_POSTGRES,

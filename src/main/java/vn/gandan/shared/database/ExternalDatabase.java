@@ -1,5 +1,6 @@
 package vn.gandan.shared.database;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -14,7 +15,10 @@ import org.springframework.context.annotation.Configuration;
 class ExternalDatabase {
 
     @Bean
-    ExternalServer externalServer(ExternalSettings settings) {
+    ExternalServer externalServer(ExternalSettings settings, @Value("${gandan.postgres.fresh:false}") boolean fresh) {
+        if (fresh) {
+            throw DatabaseError.FRESH_IS_FOR_OUR_OWN.refuse();
+        }
         return ExternalServer.examined(settings);
     }
 
