@@ -198,19 +198,8 @@ class Intake {
         private String commonPath() {
             return taken.stream()
                     .map(submission -> submission.unit().path())
-                    .reduce(Writing::common)
+                    .reduce(Place::common)
                     .orElseThrow();
-        }
-
-        private static String common(String one, String other) {
-            int same = 0;
-            for (int end = one.indexOf('/', 1); end > 0; end = one.indexOf('/', end + 1)) {
-                if (!other.startsWith(one.substring(0, end + 1))) {
-                    break;
-                }
-                same = end + 1;
-            }
-            return one.substring(0, same);
         }
     }
 }

@@ -2,6 +2,8 @@ package vn.gandan.reporting.internal;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.gandan.organisation.Level;
 
 /** A unit where it stood on a day: its parent, level and path then. */
@@ -12,5 +14,17 @@ record Place(long unit, long parent, Level level, String path) {
     /** Ids of a path from the province down: {@code /24/688/} → 24, 688. */
     static List<Long> ids(String path) {
         return SLASH.splitAsStream(path.substring(1)).map(Long::valueOf).toList();
+    }
+
+    /** The paths above a path and the path itself: {@code /24/}, {@code /24/688/}. */
+    static Stream<String> prefixes(String path) {
+        return IntStream.range(1, path.length())
+                .filter(end -> path.charAt(end) == '/')
+                .mapToObj(end -> path.substring(0, end + 1));
+    }
+
+    /** The path of the unit above both. */
+    static String common(String one, String other) {
+        return prefixes(one).filter(other::startsWith).reduce("", (shorter, longer) -> longer);
     }
 }

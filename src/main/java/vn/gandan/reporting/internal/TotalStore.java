@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -104,21 +106,28 @@ class TotalStore {
     /** How many units of a level stood under each path on a day, the unit of the path itself too. */
     Map<String, Integer> counts(Collection<String> paths, Level level, LocalDate on) {
         var counts = new HashMap<String, Integer>();
-        jdbc.sql("""
-                        select root.path, count(*) as units
-                        from unnest(:paths::text[]) as root (path)
-                        join organisation.unit_through_time as unit
-                          on unit.path >= root.path collate "C" and unit.path < left(root.path, -1) || '0' collate "C"
-                        where unit.level = :level and unit.valid @> :on::date
-                        group by root.path
+        var asked = Set.copyOf(paths);
+        paths.stream()
+                .collect(Collectors.groupingBy(ProvinceId::ofPath, Collectors.reducing(Place::common)))
+                .forEach((province, root) -> pathsUnder(root.orElseThrow(), level, on)
+                        .forEach(path -> Place.prefixes(path)
+                                .filter(asked::contains)
+                                .forEach(prefix -> counts.merge(prefix, 1, Integer::sum))));
+        return counts;
+    }
+
+    /** One range of the index on paths, whatever the number of units asked for. */
+    private List<String> pathsUnder(String root, Level level, LocalDate on) {
+        return jdbc.sql("""
+                        select path from organisation.unit_through_time
+                        where path >= :root collate "C" and path < left(:root, -1) || '0' collate "C"
+                          and level = :level and valid @> :on::date
                         """)
-                .param("paths", paths.toArray(String[]::new))
+                .param("root", root)
                 .param("level", level.name())
                 .param("on", on)
-                .query(row -> {
-                    counts.put(row.getString("path"), row.getInt("units"));
-                });
-        return counts;
+                .query(String.class)
+                .list();
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {
