@@ -106,6 +106,11 @@ class Directory {
         return dossier(id, null);
     }
 
+    /** Every path that the unit ever had. */
+    List<String> paths(UnitId id) {
+        return history.paths(id);
+    }
+
     Optional<UnitId> undated(String key) {
         return history.undated(key);
     }

@@ -18,12 +18,12 @@ import vn.gandan.shared.UnitId;
 class Gate {
 
     private final Units units;
-    private final HistoryStore history;
+    private final Directory directory;
     private final Audit audit;
 
-    Gate(Units units, HistoryStore history, Audit audit) {
+    Gate(Units units, Directory directory, Audit audit) {
         this.units = units;
-        this.history = history;
+        this.directory = directory;
         this.audit = audit;
     }
 
@@ -37,7 +37,7 @@ class Gate {
     /** A unit is visible by any of its paths: it may have left the reader's province, or come to it. */
     void admit(UnitId id, String reference) {
         var scope = Scope.required();
-        if (history.paths(id).stream().noneMatch(scope::covers)) {
+        if (directory.paths(id).stream().noneMatch(scope::covers)) {
             recordRefusal(scope, reference);
             throw UNIT_NOT_FOUND.refuse(reference);
         }
