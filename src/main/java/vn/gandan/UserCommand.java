@@ -12,7 +12,9 @@ import picocli.CommandLine.Spec;
 import vn.gandan.access.Role;
 
 /** {@code ./gandan user …}: accounts. */
-@Command(name = "user", subcommands = UserCommand.Add.class)
+@Command(
+        name = "user",
+        subcommands = {UserCommand.Add.class, UserCommand.Close.class})
 class UserCommand implements Runnable {
 
     @Spec
@@ -58,6 +60,23 @@ class UserCommand implements Runnable {
                 given.put("full-name", fullName);
             }
             return given;
+        }
+    }
+
+    /** {@code ./gandan user close NAME}: ends an account with its sessions and tokens. */
+    @Command(name = "close")
+    static class Close extends ModuleCommand {
+
+        @Parameters(paramLabel = "NAME", descriptionKey = "name")
+        String name = "";
+
+        Close(Terminal terminal) {
+            super(terminal, "user close");
+        }
+
+        @Override
+        Map<String, String> arguments() {
+            return Map.of("name", name);
         }
     }
 }

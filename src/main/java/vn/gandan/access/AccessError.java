@@ -7,7 +7,8 @@ public enum AccessError implements ErrorCode {
     LOGIN_UNREADABLE(Kind.INVALID),
     LOGIN_TAKEN(Kind.CONFLICT),
     UNIT_NEEDED(Kind.INVALID),
-    ACCOUNT_NOT_FOUND(Kind.NOT_FOUND);
+    ACCOUNT_NOT_FOUND(Kind.NOT_FOUND),
+    TRAIL_BROKEN(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -40,6 +40,11 @@ class Standings {
         return of(account.unit(), new Actor(account.id(), account.login()));
     }
 
+    /** The scope in which somebody else, as a command does, works on an account. */
+    Scope atWorkOn(Account account) {
+        return of(account.unit(), Scope.required().actor()).scope();
+    }
+
     Standing of(@Nullable UnitId unit, Actor actor) {
         var now = clock.instant();
         var place = places.compute(
