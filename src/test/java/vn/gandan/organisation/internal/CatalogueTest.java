@@ -43,7 +43,8 @@ class CatalogueTest {
     @Test
     void theDatabaseHoldsWhatTheDocumentSays() throws IOException {
         var counted = Scope.closed("test")
-                .get(() -> transactions.execute(transaction -> jdbc.sql(COUNTED)
+                .get(() -> transactions.execute(transaction -> jdbc
+                        .sql(COUNTED)
                         .query((row, number) -> Map.entry(row.getString("fact"), row.getLong("number")))
                         .list()
                         .stream()

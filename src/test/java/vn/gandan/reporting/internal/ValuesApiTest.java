@@ -1,0 +1,228 @@
+package vn.gandan.reporting.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import vn.gandan.access.Access;
+import vn.gandan.access.Role;
+import vn.gandan.organisation.Unit;
+import vn.gandan.shared.Command;
+import vn.gandan.shared.Scope;
+import vn.gandan.support.Connections;
+import vn.gandan.support.ModuleTest;
+import vn.gandan.support.TestProvince;
+
+@ModuleTest
+class ValuesApiTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    List<Command> commands;
+
+    @Autowired
+    Connections connections;
+
+    @Autowired
+    ObjectMapper json;
+
+    Unit commune;
+    Unit hamlet;
+    Unit otherCommune;
+    String token;
+
+    @BeforeEach
+    void anOfficerOfACommune() {
+        var province = TestProvince.named("Giao diện", connections);
+        commune = province.commune("An");
+        otherCommune = province.commune("Bình");
+        hamlet = province.hamlets(commune, 2).getFirst();
+        token = token(Role.COMMUNE_OFFICER, commune);
+    }
+
+    @Test
+    void rowsAreJudgedOneByOneAndTheGoodOnesKept() throws Exception {
+        var answer = send("""
+                {"rows":[
+                  {"unit":"%1$s","indicator":"E01","period":"2024","value":"12.5"},
+                  {"unit":"%1$s","indicator":"E03","period":"2024","value":7},
+                  {"unit":"%1$s","indicator":"X99","period":"2024","value":1},
+                  {"unit":"%1$s","indicator":"E04","period":"2024-13","value":1},
+                  {"unit":"%1$s","indicator":"E04","period":"2024","value":"1.000,5"},
+                  {"unit":"%2$s","indicator":"E01","period":"2024","value":1},
+                  {"unit":"%1$s","indicator":"E01","period":"2024","value":99}]}
+                """.formatted(reference(hamlet), reference(otherCommune)), null);
+
+        assertThat(answer.path("accepted").asInt()).isEqualTo(2);
+        assertThat(answer.path("rejected")
+                        .valueStream()
+                        .map(row -> row.path("row").asInt() + " "
+                                + row.path("field").asString() + " "
+                                + row.path("code").asString()))
+                .containsExactly(
+                        "3 indicator INDICATOR_NOT_FOUND",
+                        "4 period PERIOD_UNREADABLE",
+                        "5 value NUMBER_UNREADABLE",
+                        "6 unit UNIT_NOT_FOUND",
+                        "7 indicator ROW_TWICE");
+        assertThat(total("E01")).isEqualTo("12.5");
+    }
+
+    @Test
+    void theSameValueIsUnchangedAndNullWithdrawsIt() throws Exception {
+        send(row("5"), null);
+        assertThat(send(row("5.0"), null).path("unchanged").asInt()).isEqualTo(1);
+        assertThat(send(row(null), null).path("accepted").asInt()).isEqualTo(1);
+        assertThat(total("E01")).isNull();
+    }
+
+    @Test
+    void theSameKeyGivesTheSameAnswerAndAnotherBodyUnderItIsRefused() throws Exception {
+        var key = UUID.randomUUID().toString();
+        assertThat(send(row("5"), key).path("accepted").asInt()).isEqualTo(1);
+        send(row("6"), null);
+
+        assertThat(send(row("5"), key).path("accepted").asInt()).isEqualTo(1);
+        assertThat(total("E01")).isEqualTo("6");
+        var other = perform(post("/api/v1/values")
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .content(row("7")));
+        assertThat(other.getStatus()).isEqualTo(409);
+        assertThat(other.getContentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aDryRunJudgesAndKeepsNothing() throws Exception {
+        var answer = perform(post("/api/v1/values?dryRun=true")
+                .contentType("application/json")
+                .content(row("5")));
+
+        assertThat(json.readTree(answer.getContentAsString()).path("accepted").asInt())
+                .isEqualTo(1);
+        assertThat(total("E01")).isNull();
+    }
+
+    @Test
+    void aTableIsTakenAsCsv() throws Exception {
+        var csv = "\uFEFFunit,indicator,period,item,value\r\n" + reference(hamlet) + ",E01,2024,,8\r\n"
+                + reference(hamlet) + ",E03,2024,,x\r\n";
+        var response = perform(post("/api/v1/values")
+                .contentType("text/csv;charset=UTF-8")
+                .content(csv.getBytes(StandardCharsets.UTF_8)));
+        var answer = json.readTree(response.getContentAsString());
+
+        assertThat(answer.path("accepted").asInt()).isEqualTo(1);
+        assertThat(answer.path("rejected").path(0).path("row").asInt()).isEqualTo(2);
+        assertThat(total("E01")).isEqualTo("8");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedInOneSentence() throws Exception {
+        for (var body : List.of("", "{", "[]", "{\"rows\":1}", "{\"rows\":[1]}", "{\"rows\":[{\"unit\":\"x\"}]}")) {
+            var response = perform(
+                    post("/api/v1/values").contentType("application/json").content(body));
+            assertThat(response.getStatus()).as(body).isEqualTo(400);
+            assertThat(response.getContentType()).as(body).startsWith("application/problem+json");
+        }
+        for (var call : List.of(
+                get("/api/v1/rollup").param("period", "2024"),
+                get("/api/v1/values"),
+                get("/api/v1/nothing"),
+                post("/api/v1/values").contentType("text/plain").content("x"),
+                post("/api/v1/values?dryRun=perhaps")
+                        .contentType("application/json")
+                        .content(row("1")))) {
+            var response = perform(call);
+            assertThat(response.getStatus()).isBetween(400, 415);
+            assertThat(json.readTree(response.getContentAsString()).path("code").asString())
+                    .isNotEmpty();
+        }
+        assertThat(perform(post("/api/v1/values").contentType("text/csv").content("a,b\n1,2\n"))
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aLeaderReadsOnlyAndAnotherUnitDoesNotExist() throws Exception {
+        token = token(Role.PROVINCE_LEADER, commune);
+        assertThat(perform(post("/api/v1/values")
+                                .contentType("application/json")
+                                .content(row("1")))
+                        .getStatus())
+                .isEqualTo(403);
+        var other = perform(get("/api/v1/rollup")
+                .param("unit", reference(otherCommune))
+                .param("indicator", "E01")
+                .param("period", "2024"));
+        assertThat(other.getStatus()).isEqualTo(404);
+    }
+
+    private String row(@Nullable String value) {
+        return "{\"rows\":[{\"unit\":\"%s\",\"indicator\":\"E01\",\"period\":\"2024\",\"value\":%s}]}"
+                .formatted(reference(hamlet), value == null ? "null" : "\"" + value + "\"");
+    }
+
+    private static String reference(Unit unit) {
+        return "test " + unit.id() + "@2024-12-31";
+    }
+
+    private JsonNode send(String body, @Nullable String key) throws Exception {
+        var request = post("/api/v1/values").contentType("application/json").content(body);
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        var response = perform(request);
+        assertThat(response.getStatus()).isEqualTo(200);
+        return json.readTree(response.getContentAsString());
+    }
+
+    private @Nullable String total(String indicator) throws Exception {
+        var response = perform(get("/api/v1/rollup")
+                .param("unit", reference(commune))
+                .param("indicator", indicator)
+                .param("period", "2024"));
+        assertThat(response.getStatus()).isEqualTo(200);
+        var value = json.readTree(response.getContentAsString())
+                .path("rows")
+                .path(0)
+                .path("value");
+        return value.isNull() ? null : value.asString();
+    }
+
+    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request.header("Authorization", "Bearer " + token))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String token(Role role, Unit unit) {
+        var login = "t" + UUID.randomUUID().toString().substring(0, 8);
+        return Scope.closed("test").get(() -> {
+            access.open(login, "Thử", role, unit.id(), "mật khẩu thử");
+            var command = commands.stream()
+                    .filter(each -> each.name().equals("token"))
+                    .findFirst()
+                    .orElseThrow();
+            return command.run(Map.of("account", login)).strip();
+        });
+    }
+}
