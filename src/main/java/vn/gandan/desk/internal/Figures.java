@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Total;
@@ -27,15 +26,6 @@ record Figures(Map<UnitId, Map<String, Total>> byUnit) {
     @Nullable BigDecimal value(Unit unit, String indicator) {
         var total = total(unit, indicator);
         return total == null ? null : total.value();
-    }
-
-    /** All that is known of one indicator. */
-    List<BigDecimal> values(String indicator) {
-        return byUnit.values().stream()
-                .map(figures -> figures.get(indicator))
-                .map(total -> total == null ? null : total.value())
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     /** Nothing at all was reported. */

@@ -12,6 +12,11 @@ public record Home(
         @Nullable Coverage coverage,
         @Nullable Ranking ranking) {
 
+    /** Told of what the headline tells of, so that units compare. */
+    public boolean headline() {
+        return coverage != null || !reported.isEmpty();
+    }
+
     /** One figure of the strip; its link leads to where it came from. */
     public record Fact(
             String label,

@@ -8,9 +8,11 @@ import static vn.gandan.desk.internal.Headline.TEAMS;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Reporting;
@@ -23,13 +25,21 @@ class Homes {
 
     private final Reporting reporting;
     private final Indicators indicators;
+    private final IndicatorSets sets;
     private final Coverages coverages;
     private final Rankings rankings;
     private final Texts text;
 
-    Homes(Reporting reporting, Indicators indicators, Coverages coverages, Rankings rankings, Texts text) {
+    Homes(
+            Reporting reporting,
+            Indicators indicators,
+            IndicatorSets sets,
+            Coverages coverages,
+            Rankings rankings,
+            Texts text) {
         this.reporting = reporting;
         this.indicators = indicators;
+        this.sets = sets;
         this.coverages = coverages;
         this.rankings = rankings;
         this.text = text;
@@ -39,7 +49,7 @@ class Homes {
         var codes = Stream.concat(Stream.of(HAMLETS), INDICATORS.stream()).toList();
         var figures = Figures.of(reporting.totals(List.of(place.unit()), codes, place.period(), "", place.basis()));
         if (figures.none()) {
-            return new Home(place, true, "", List.of(), null, null);
+            return other(place);
         }
         return new Home(
                 place,
@@ -48,6 +58,26 @@ class Homes {
                 INDICATORS.stream().map(code -> fact(place, figures, code)).toList(),
                 coverages.of(place),
                 rankings.of(place));
+    }
+
+    /** A unit whose reports tell of other things than the headline: those, as they were told. */
+    private Home other(Place place) {
+        var told = sets.told(place);
+        var codes = told.stream().map(Indicator::code).toList();
+        var figures = Figures.of(reporting.totals(List.of(place.unit()), codes, place.period(), "", place.basis()));
+        var facts =
+                told.stream().map(indicator -> fact(place, figures, indicator)).toList();
+        return new Home(place, facts.isEmpty(), "", facts, null, null);
+    }
+
+    private Home.Fact fact(Place place, Figures figures, Indicator indicator) {
+        var value = Objects.requireNonNull(figures.value(place.unit(), indicator.code()));
+        var measure = Measure.of(indicator, text, List.of(value));
+        return new Home.Fact(
+                indicator.name(text.english()),
+                measure.shown(value, text),
+                measure.name(),
+                place.source(indicator.code()));
     }
 
     private String reported(@Nullable Total total) {

@@ -27,9 +27,19 @@ class IndicatorSets {
         this.text = text;
     }
 
+    /** The group asked for, else the first of which anything is told here where the headline tells nothing. */
+    @Nullable String chosen(@Nullable String group, Place place) {
+        if (group != null && !group.isBlank()) {
+            return group;
+        }
+        var told = told(place);
+        boolean headline = told.isEmpty() || told.stream().map(Indicator::code).anyMatch(Headline.INDICATORS::contains);
+        return headline ? null : letter(told.getFirst().group());
+    }
+
     /** Of a group only what somebody reported here and then: a table of empty columns compares nothing. */
     List<Indicator> set(@Nullable String group, Place place) {
-        if (group == null || group.isBlank()) {
+        if (group == null) {
             return Headline.INDICATORS.stream().map(indicators::indicator).toList();
         }
         return told(place).stream()
@@ -39,11 +49,12 @@ class IndicatorSets {
 
     /** The five-year report's, then the groups of which something was reported here and then. */
     List<Where.Link> links(@Nullable String group, Place place) {
-        boolean headline = group == null || group.isBlank();
-        var own = new Where.Link(text.of("desk.totals.set.headline"), place.totals(), headline);
-        var groups = told(place).stream().map(Indicator::group).distinct();
+        var told = told(place);
+        boolean headline = told.stream().map(Indicator::code).anyMatch(Headline.INDICATORS::contains);
+        var own = new Where.Link(text.of("desk.totals.set.headline"), place.totals(), group == null);
+        var groups = told.stream().map(Indicator::group).distinct();
         return Stream.concat(
-                        Stream.of(own),
+                        headline || group == null ? Stream.of(own) : Stream.empty(),
                         groups.map(one -> new Where.Link(
                                 one,
                                 place.totals() + "&group=" + letter(one),
@@ -63,7 +74,8 @@ class IndicatorSets {
         return read;
     }
 
-    private List<Indicator> told(Place place) {
+    /** Whatever was reported of this unit in this period. */
+    List<Indicator> told(Place place) {
         var codes = indicators.all().stream().map(Indicator::code).toList();
         return reporting.totals(List.of(place.unit()), codes, place.period(), "", place.basis()).stream()
                 .filter(total -> total.value() != null && total.origin() != Total.Origin.TREE)

@@ -3,7 +3,6 @@ package vn.gandan.desk.internal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicator;
@@ -61,10 +60,8 @@ class Sources {
     }
 
     private static List<BigDecimal> figures(Provenance provenance) {
-        return Stream.concat(Stream.of(provenance.total()), provenance.parts().stream())
-                .map(Total::value)
-                .filter(Objects::nonNull)
-                .toList();
+        var compared = provenance.parts().isEmpty() ? List.of(provenance.total()) : provenance.parts();
+        return compared.stream().map(Total::value).filter(Objects::nonNull).toList();
     }
 
     private Source.@Nullable Part above(Place place, Indicator indicator) {

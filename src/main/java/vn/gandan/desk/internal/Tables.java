@@ -106,10 +106,20 @@ class Tables {
                     indicator.code().equals(barred()));
         }
 
+        /** What stands side by side: the units below, or the one alone. */
+        private List<BigDecimal> compared(String code) {
+            var beside = below.stream()
+                    .map(one -> figures.value(one.unit(), code))
+                    .filter(Objects::nonNull)
+                    .toList();
+            var own = figures.value(place.unit(), code);
+            return !beside.isEmpty() || own == null ? beside : List.of(own);
+        }
+
         private Measure measure(Indicator indicator) {
             var decimals = wish.decimals().get(indicator.code());
             return decimals == null
-                    ? Measure.of(indicator, text, figures.values(indicator.code()))
+                    ? Measure.of(indicator, text, compared(indicator.code()))
                     : Measure.of(indicator, text, decimals);
         }
 

@@ -43,12 +43,12 @@ class TotalsController {
         if (place.isEmpty()) {
             return "redirect:/";
         }
-        var indicators = sets.set(asked.group(), place.get());
-        var wish = new Tables.Wish(indicators, Map.of(), asked.group(), asked.sort(), 0);
+        var group = sets.chosen(asked.group(), place.get());
+        var wish = new Tables.Wish(sets.set(group, place.get()), Map.of(), group, asked.sort(), 0);
         model.addAttribute("table", tables.of(place.get(), wish));
         model.addAttribute("where", places.around(place.get(), Place::totals));
-        model.addAttribute("sets", sets.links(asked.group(), place.get()));
-        model.addAttribute("group", asked.group());
+        model.addAttribute("sets", sets.links(group, place.get()));
+        model.addAttribute("group", group);
         return "desk/totals";
     }
 

@@ -43,7 +43,7 @@ class TotalsFiles {
     ResponseEntity<byte[]> csv(@ModelAttribute TotalsController.Asked asked) {
         var place = place(asked);
         var lines = new StringBuilder("\uFEFF");
-        for (var row : rows(place, sets.set(asked.group(), place))) {
+        for (var row : rows(place, sets.set(sets.chosen(asked.group(), place), place))) {
             lines.append(String.join(",", row.stream().map(TotalsFiles::quoted).toList()))
                     .append("\r\n");
         }
@@ -65,7 +65,7 @@ class TotalsFiles {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Gan Dan", "1.0")) {
             var sheet = book.newWorksheet(text.of("desk.totals.sheet"));
-            var rows = rows(place, sets.set(asked.group(), place));
+            var rows = rows(place, sets.set(sets.chosen(asked.group(), place), place));
             for (int line = 0; line < rows.size(); line++) {
                 var row = rows.get(line);
                 for (int column = 0; column < row.size(); column++) {
