@@ -13,12 +13,13 @@ import vn.gandan.shared.Scope;
 import vn.gandan.shared.UnitId;
 
 /**
- * A province of a test's own: made-up units, which exist from the beginning of time. The organisation's rows are
- * written directly, because making provinces is no errand that the product has.
+ * A province of a test's own: made-up units, which existed until the end of May 2025, so that tests of the real
+ * catalogue, which ask for days after, never meet them. The organisation's rows are written directly, because making
+ * provinces is no errand that the product has.
  */
 public final class TestProvince {
 
-    private static final LocalDate ON = LocalDate.of(2025, 12, 31);
+    private static final LocalDate ON = LocalDate.of(2024, 12, 31);
 
     private final JdbcClient jdbc;
     private final Unit province;
@@ -100,7 +101,7 @@ public final class TestProvince {
             @Nullable LocalDate from) {
         jdbc.sql("""
                         insert into organisation.unit_version (unit_id, level, reference, valid, name, kind, parent_id, path)
-                        values (:unit, :level, 'test ' || :unit, daterange(:from, null), :name, :kind, :parent, :path)
+                        values (:unit, :level, 'test ' || :unit, daterange(:from, date '2025-06-01'), :name, :kind, :parent, :path)
                         """)
                 .param("unit", id)
                 .param("level", level.name())

@@ -216,15 +216,18 @@ class ReportingTest {
 
     @Test
     void aHamletThatMovedCountsWhereItStoodOnThePeriodsLastDay() {
-        report(hamletsOfA.get(0), YEAR, LAND, "5");
-        province.move(hamletsOfA.get(0), communeB, LocalDate.of(2025, 7, 1));
-        var moved =
-                province.scope().get(() -> organisation.unit(hamletsOfA.get(0).id(), LocalDate.of(2025, 12, 31)));
-        report(moved, Period.parse("2025"), LAND, "6");
+        var before = Period.parse("2023");
+        var hamlet = hamletsOfA.get(0);
+        report(hamlet, before, LAND, "5");
+        province.move(hamlet, communeB, LocalDate.of(2024, 7, 1));
+        var moved = province.scope().get(() -> organisation.unit(hamlet.id(), YEAR.lastDay()));
+        report(moved, YEAR, LAND, "6");
 
-        assertTotal(communeA, LAND, "5", 1, 3);
-        assertThat(total(communeB, LAND, Period.parse("2025")).value()).isEqualByComparingTo("6");
-        assertThat(total(communeB, LAND, Period.parse("2025")).expected()).isEqualTo(3);
+        assertThat(total(communeA, LAND, before).value()).isEqualByComparingTo("5");
+        assertThat(total(communeA, LAND, before).expected()).isEqualTo(3);
+        assertTotal(communeB, LAND, "6", 1, 3);
+        assertThat(total(communeA, LAND, YEAR).value()).isNull();
+        assertThat(total(communeA, LAND, YEAR).expected()).isEqualTo(2);
     }
 
     private void assertTotal(Unit unit, String indicator, String value, int reported, int expected) {
