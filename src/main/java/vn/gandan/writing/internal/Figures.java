@@ -93,10 +93,15 @@ record Figures(Unit unit, Map<String, Total> totals, Function<String, Indicator>
     /** The number without its measure, which the sentence says; money and percentages carry theirs. */
     private static String written(BigDecimal value, String measure) {
         return switch (measure) {
-            case "đồng" -> NUMBERS.money(value).replace(' ', '\u00A0');
+            case "đồng" -> together(NUMBERS.money(value));
             case "%" -> NUMBERS.percent(value);
             default -> NUMBERS.of(value);
         };
+    }
+
+    /** A number does not part from the word after it; longer ties would tear justified lines apart. */
+    private static String together(String written) {
+        return written.replaceFirst(" ", "\u00A0");
     }
 
     /** In millions of đồng, with so many decimals: every figure of a column alike. */
@@ -121,8 +126,7 @@ record Figures(Unit unit, Map<String, Total> totals, Function<String, Indicator>
         return value == null
                 ? Span.of("chưa có số liệu")
                 : new Span(
-                        NUMBERS.measured(value, indicators.apply(code).measure())
-                                .replace(' ', '\u00A0'),
+                        together(NUMBERS.measured(value, indicators.apply(code).measure())),
                         addresses.origin(unit, code));
     }
 

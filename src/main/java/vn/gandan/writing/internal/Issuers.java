@@ -39,7 +39,7 @@ class Issuers {
         boolean merged = !day.isBefore(COMMISSIONS_MERGED);
         boolean city = province.kind().startsWith("thành phố");
         return new Issuer(
-                (city ? "THÀNH ỦY " : "TỈNH ỦY ") + capitals(province.name()),
+                List.of((city ? "THÀNH ỦY " : "TỈNH ỦY ") + capitals(province.name())),
                 merged ? List.of("BAN TUYÊN GIÁO", "VÀ DÂN VẬN") : List.of("BAN DÂN VẬN"),
                 merged ? "BTGDVTU" : "BDVTU",
                 province.name(),
@@ -51,7 +51,7 @@ class Issuers {
 
     private Issuer committee(Unit commune, LocalDate day) {
         return new Issuer(
-                "ĐẢNG BỘ " + capitals(provinceOf(commune, day).fullName()),
+                List.of("ĐẢNG BỘ", capitals(provinceOf(commune, day).fullName())),
                 List.of("ĐẢNG ỦY " + capitals(commune.fullName())),
                 // ĐU is a form in use, unconfirmed for the committees of 2025.
                 "ĐU",
@@ -65,7 +65,7 @@ class Issuers {
     private Issuer cell(Unit hamlet, LocalDate day) {
         var commune = organisation.unit(Objects.requireNonNull(hamlet.parent()), day);
         return new Issuer(
-                "ĐẢNG BỘ " + capitals(commune.fullName()),
+                List.of("ĐẢNG BỘ " + capitals(commune.fullName())),
                 List.of("CHI BỘ " + capitals(hamlet.fullName())),
                 "CB",
                 commune.title(),

@@ -94,7 +94,8 @@ class Papers implements Writing {
         var sources = new LinkedHashSet<String>();
         entries.stream().map(Entry::source).filter(Objects::nonNull).forEach(sources::add);
         return new Origins(
-                demo || entries.stream().anyMatch(entry -> entry.channel() == Channel.ILLUSTRATION),
+                (demo && !entries.isEmpty())
+                        || entries.stream().anyMatch(entry -> entry.channel() == Channel.ILLUSTRATION),
                 List.copyOf(sources));
     }
 

@@ -163,7 +163,7 @@ class PartyPaper {
     private void properties() {
         var core = document.getProperties().getCoreProperties();
         core.setTitle(paper.title());
-        core.setCreator(paper.issuer().fullName() + ", " + paper.issuer().above());
+        core.setCreator(paper.issuer().fullName());
         core.setDescription(paper.mark() == null ? "" : paper.mark());
         core.setCreated(
                 Optional.of(Date.from(paper.day().atStartOfDay(ZoneOffset.UTC).toInstant())));
@@ -202,7 +202,7 @@ class PartyPaper {
         var issuer = paper.issuer();
         var table = table(List.of(ISSUER_WIDTH, TEXT_WIDTH - ISSUER_WIDTH), 2, false);
         var left = table.getRow(0).getCell(0);
-        centred(left, issuer.above(), BODY_SIZE);
+        issuer.above().forEach(line -> centred(left, line, BODY_SIZE));
         issuer.name().forEach(line -> centred(left, line, BODY_SIZE).setBold(true));
         centred(left, "*", BODY_SIZE);
         var right = table.getRow(0).getCell(1);
@@ -238,7 +238,12 @@ class PartyPaper {
     private void draw(Block block) {
         switch (block) {
             case Heading heading -> heading(heading);
-            case Paragraph paragraph -> spans(bodyParagraph(), paragraph.spans(), BODY_SIZE);
+            case Paragraph paragraph -> {
+                var drawn = bodyParagraph();
+                // What announces a list stays with it.
+                drawn.setKeepNext(paragraph.spans().getLast().text().endsWith(":"));
+                spans(drawn, paragraph.spans(), BODY_SIZE);
+            }
             case Point point -> {
                 var paragraph = bodyParagraph();
                 // Ragged: justified lines of long figures tear their words apart.

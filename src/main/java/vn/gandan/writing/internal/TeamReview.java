@@ -104,7 +104,12 @@ record TeamReview(
                 ? "kết quả %d năm thực hiện Kết luận số 315-KL/TU về nhân rộng mô hình “Tổ\u00A0dân\u00A0vận”"
                         .formatted(years())
                 : "kết quả hoạt động của tổ dân vận ở thôn, tổ dân phố";
-        return about + " trên địa bàn " + unit.fullName();
+        return about + " trên địa bàn " + ground().replace(' ', '\u00A0');
+    }
+
+    /** A unit of today was not there then: what is told of it is told of the ground that it has now. */
+    private String ground() {
+        return basis.restatedOn() == null ? unit.fullName() : "nay thuộc " + unit.fullName();
     }
 
     private boolean reviewsConclusion() {
@@ -122,28 +127,52 @@ record TeamReview(
                 : "Số liệu đã báo cáo được quy đổi theo đơn vị hành chính ngày %s".formatted(lastDay);
         String read = "%s, lấy lúc %s ngày %s. Mỗi số dẫn tới trang nguồn của số đó; mã và cách tính ghi ở Phụ lục."
                 .formatted(map, MINUTE.format(at), DAY.format(at));
-        return reviewsConclusion()
-                ? List.of(
-                        Paragraph.of(
-                                "Kết luận số 315-KL/TU ngày 14/10/2014 của Thường trực Tỉnh ủy chủ trương nhân rộng"
-                                        + " mô hình “Tổ dân vận” ở thôn, tổ dân phố. Sau %02d năm, %s đạt được các kết quả sau."
-                                                .formatted(years(), unit.fullName())),
-                        Paragraph.of(read))
-                : List.of(Paragraph.of(read));
+        var paragraphs = new ArrayList<Block>();
+        if (reviewsConclusion()) {
+            paragraphs.add(
+                    Paragraph.of("Kết luận số 315-KL/TU ngày 14/10/2014 của Thường trực Tỉnh ủy chủ trương nhân rộng"
+                            + " mô hình “Tổ dân vận” ở thôn, tổ dân phố. Sau %02d năm, kết quả trên địa bàn %s như sau."
+                                    .formatted(years(), ground())));
+        }
+        paragraphs.add(Paragraph.of(read));
+        long reporting = below.stream().filter(this::reports).count();
+        if (reporting > 0 && reporting < below.size()) {
+            paragraphs.add(
+                    Paragraph.of("Trong %s %s của %s, %s nơi có số liệu; các số chung dưới đây là của những nơi đó."
+                            .formatted(NUMBERS.of(below.size()), kinds(), unit.fullName(), NUMBERS.of(reporting))));
+        }
+        return paragraphs;
     }
 
     private List<Block> organisation(Figures own) {
-        return told(
-                own,
-                "Chưa có số liệu về tổ chức tổ dân vận.",
-                List.of(
-                        "Đến ngày %s, %s có {D02}/{D01} thôn, tổ dân phố thành lập tổ dân vận, đạt {D03}."
-                                .formatted(lastDay(), unit.fullName()),
-                        "Các tổ có {D04} thành viên, bình quân {D04/D02} thành viên/tổ.",
-                        "Có {D05} tổ do bí thư chi bộ làm tổ trưởng.",
-                        "Số tổ xếp loại tốt trở lên là {D07}.",
-                        "Đã mở {D08} lớp tập huấn nghiệp vụ cho tổ trưởng, tổ phó.",
-                        "Có {D09} lượt người dự tập huấn."));
+        return told(own, "Chưa có số liệu về tổ chức tổ dân vận.", single() ? team(own) : teams());
+    }
+
+    private List<String> teams() {
+        return List.of(
+                "Đến ngày %s, trên địa bàn %s có {D02}/{D01} thôn, tổ dân phố thành lập tổ dân vận, đạt {D03}."
+                        .formatted(lastDay(), ground()),
+                "Các tổ có {D04} thành viên, bình quân {D04/D02} thành viên/tổ.",
+                "Có {D05} tổ do bí thư chi bộ làm tổ trưởng.",
+                "Số tổ xếp loại tốt trở lên là {D07}.",
+                "Đã mở {D08} lớp tập huấn nghiệp vụ cho tổ trưởng, tổ phó.",
+                "Có {D09} lượt người dự tập huấn.");
+    }
+
+    private List<String> team(Figures own) {
+        var teams = own.value("D02");
+        var sentences = new ArrayList<String>();
+        if (teams != null) {
+            sentences.add("Đến ngày %s, %s %s tổ dân vận."
+                    .formatted(lastDay(), unit.fullName(), teams.signum() > 0 ? "đã thành lập" : "chưa thành lập"));
+        }
+        sentences.add("Tổ có {D04} thành viên.");
+        return sentences;
+    }
+
+    /** One hamlet has one team: nothing to count or to average. */
+    private boolean single() {
+        return unit.level() == Level.HAMLET;
     }
 
     private List<Block> results(Figures own) {
@@ -160,7 +189,9 @@ record TeamReview(
         if (!given.isEmpty()) {
             sentences.add("Trong kỳ, được các tổ dân vận vận động, Nhân dân đã " + String.join("; ", given) + ".");
         }
-        sentences.add("Bình quân mỗi tổ dân vận vận động được {E01/D02}\u00A0m² đất và {E03/D02} ngày công.");
+        if (!single()) {
+            sentences.add("Bình quân mỗi tổ dân vận vận động được {E01/D02}\u00A0m² đất và {E03/D02} ngày công.");
+        }
         sentences.add("Có {E02} hộ hiến đất.");
         sentences.add("Nhân dân góp sức xây dựng, nâng cấp {E06} công trình.");
         sentences.add("Đường giao thông nông thôn làm mới, sửa chữa dài {E07}\u00A0km.");
@@ -170,12 +201,21 @@ record TeamReview(
                 own,
                 "Chưa có số liệu về mô hình tự quản, hòa giải và vận động trực tiếp.",
                 List.of(
-                        "Đến ngày %s có {C15} mô hình tự quản về an ninh trật tự trong vùng dân tộc, tôn giáo."
+                        (none(own, "C15")
+                                        ? "Đến ngày %s chưa có mô hình tự quản về an ninh trật tự trong vùng dân tộc, tôn giáo"
+                                                + " (báo cáo ghi {C15})."
+                                        : "Đến ngày %s có {C15} mô hình tự quản về an ninh trật tự trong vùng dân tộc,"
+                                                + " tôn giáo.")
                                 .formatted(lastDay()),
                         "Các tổ dân vận đã họp {D06} cuộc.",
                         "Đã tham gia hòa giải thành {D10} vụ mâu thuẫn trong dân.",
                         "Đã vận động trực tiếp {D11} lượt hộ.")));
         return blocks;
+    }
+
+    private static boolean none(Figures own, String code) {
+        var value = own.value(code);
+        return value != null && value.signum() == 0;
     }
 
     /** The sentences that can be said, as one paragraph, with what is still missing of their figures. */
@@ -213,13 +253,13 @@ record TeamReview(
                 "Bảng 1. Kết quả theo từng " + kinds() + (origins.illustrative() ? " (phân bổ minh họa)" : ""),
                 List.of(
                         new Column("STT", null, 10, Side.CENTRE),
-                        new Column("Đơn vị", null, 32, Side.LEFT),
-                        new Column("Thôn, tổ dân phố có tổ dân vận", "D02/D01", 22, Side.RIGHT),
+                        new Column("Đơn vị", null, 29, Side.LEFT),
+                        new Column("Thôn, tổ dân phố có tổ dân vận", "D02/D01", 21, Side.RIGHT),
                         new Column("Thành viên", "D04", 14, Side.RIGHT),
                         new Column("Đất hiến (m²)", "E01", 18, Side.RIGHT),
                         new Column("Ngày công", "E03", 18, Side.RIGHT),
-                        new Column("Tiền, đóng góp khác (triệu đồng)", "E04", 20, Side.RIGHT),
-                        new Column("Hỗ trợ công trình (triệu đồng)", "E05", 20, Side.RIGHT),
+                        new Column("Tiền, đóng góp khác (triệu đồng)", "E04", 22, Side.RIGHT),
+                        new Column("Hỗ trợ công trình (triệu đồng)", "E05", 22, Side.RIGHT),
                         new Column("Mô hình tự quản", "C15", 11, Side.RIGHT)),
                 rows(own, reporting, silent)));
         blocks.add(
@@ -301,7 +341,7 @@ record TeamReview(
         for (var code : List.of("E01", "E03", "E04", "E05", "C15")) {
             var first = reporting.stream()
                     .map(this::figures)
-                    .filter(figures -> figures.has(code))
+                    .filter(figures -> figures.has(code) && !none(figures, code))
                     .sorted(Comparator.comparing(
                             (Figures figures) -> Objects.requireNonNull(figures.value(code)),
                             Comparator.reverseOrder()))
@@ -330,14 +370,16 @@ record TeamReview(
                 .filter(code -> own.total(code).isPresent())
                 .filter(code -> !indicators.apply(code).ratio())
                 .filter(code -> !indicators.apply(code).countedFromTree())
-                .filter(code -> !own.has(code) || own.missing(code).isPresent())
+                .filter(code -> own.missing(code).isPresent())
                 .collect(groupingBy(code -> gap(own, code), LinkedHashMap::new, java.util.stream.Collectors.toList()));
         if (!gaps.isEmpty()) {
             blocks.add(Paragraph.of("Các chỉ tiêu sau chưa đủ số liệu của kỳ này:"));
-            gaps.forEach((gap, codes) -> blocks.add(new Point(List.of(Span.of(codes.stream()
+            gaps.forEach((gap, codes) -> blocks.add(new Point(List.of(Span.of(gap
+                    + ": "
+                    + codes.stream()
                             .map(code -> inSentence(indicators.apply(code).nameVi()) + " (" + code + ")")
                             .collect(joining("; "))
-                    + ": " + gap + ".")))));
+                    + ".")))));
         }
         blocks.add(Paragraph.of(
                 "Đánh giá hạn chế, nguyên nhân, bài học kinh nghiệm và nhiệm vụ thời gian tới không suy ra được"
@@ -346,11 +388,8 @@ record TeamReview(
     }
 
     private static String gap(Figures own, String code) {
-        var missing = own.missing(code);
-        if (own.has(code)) {
-            return missing.orElse("");
-        }
-        return "chưa có số liệu" + missing.map(left -> " (" + left + ")").orElse("");
+        return (own.has(code) ? "Chưa đủ số liệu" : "Chưa có số liệu")
+                + own.missing(code).map(left -> " (" + left + ")").orElse("");
     }
 
     private List<Block> annex(Figures own) {

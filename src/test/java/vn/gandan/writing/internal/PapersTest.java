@@ -125,7 +125,7 @@ class PapersTest {
                 .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         try (var word = new XWPFDocument(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
             assertThat(text(word)).contains("hiến 2.200 m² đất");
-            assertThat(word.getTables().getFirst().getText()).contains("ĐẢNG BỘ TỈNH THỬ", "ĐẢNG ỦY XÃ AN");
+            assertThat(word.getTables().getFirst().getText()).contains("TỈNH THỬ", "ĐẢNG ỦY XÃ AN");
         }
     }
 

@@ -156,7 +156,7 @@ class TeamReviewTest {
         String text = text(paper(figures, false));
 
         assertThat(text)
-                .contains("số hộ hiến đất (E02): chưa có số liệu (còn 2.071/2.071 thôn, tổ dân phố).")
+                .contains("- Chưa có số liệu (còn 2.071/2.071 thôn, tổ dân phố): số hộ hiến đất (E02).")
                 .doesNotContain("hộ hiến đất.");
     }
 
@@ -167,7 +167,8 @@ class TeamReviewTest {
                 total -> total.unit().equals(PROVINCE) && total.indicator().equals("E01"));
         figures.add(total(PROVINCE, "E01", "2477180", 2059, 2071, Origin.DESCENDANTS));
 
-        assertThat(text(paper(figures, false))).contains("diện tích đất hiến (E01): còn 12/2.071 thôn, tổ dân phố.");
+        assertThat(text(paper(figures, false)))
+                .contains("- Chưa đủ số liệu (còn 12/2.071 thôn, tổ dân phố): diện tích đất hiến (E01).");
     }
 
     @Test
@@ -197,6 +198,8 @@ class TeamReviewTest {
 
         assertThat(text)
                 .contains("Số liệu đã báo cáo được quy đổi theo đơn vị hành chính ngày 24/11/2026")
+                .contains("trên địa bàn nay thuộc tỉnh Tuyên Quang có 2.071/2.071 thôn, tổ dân phố")
+                .contains("Trong 124 xã, phường của tỉnh Tuyên Quang, 73 nơi có số liệu;")
                 .contains("Bảng 1 ghi số liệu của 73 xã, phường.")
                 .contains("Còn 51/124 xã, phường chưa có số liệu, không nằm trong các số trên.");
         try (var word = word(restated())) {
