@@ -79,7 +79,8 @@
   document.addEventListener('htmx:afterSwap', event => {
     if (event.detail.target.id === 'cho-nguon') {
       const panel = source();
-      panel?.focus({ preventScroll: matchMedia('(min-width: 56.01rem)').matches });
+      // Beside its table the panel is in view already; scrolling would move the figure from under the pointer.
+      panel?.focus({ preventScroll: panel.getBoundingClientRect().top < innerHeight - 160 });
       say(panel?.dataset.say);
     }
   });
