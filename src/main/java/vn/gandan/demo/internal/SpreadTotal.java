@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * A total published for a whole province, spread over hamlets for illustration: each gets at least {@code least}, the
- * rest goes by weight in whole steps (tens of square metres, thousands of đồng). Weights depend on a hamlet's code
+ * rest goes by weight in whole steps (tens of square metres, millions of đồng). Weights depend on a hamlet's code
  * alone; no district or commune is favoured.
  */
 record SpreadTotal(String indicator, long total, long least, long step, ToLongFunction<String> weight) {
