@@ -6,7 +6,6 @@ import static vn.gandan.reporting.internal.FigureStore.longs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -208,26 +207,44 @@ class TotalStore {
                 .isPresent();
     }
 
-    /** A unit that was marked, and in which period. */
-    record Mark(StoredPeriod period, String path) {}
+    /** A unit that was marked, under which parent and in which period. */
+    record Mark(StoredPeriod period, long unit, long parent, String path) {}
 
-    /** Takes marks that nobody is writing away, the changes of which this transaction will merge. */
+    /**
+     * Takes marks that nobody is writing away, the changes of which this transaction will merge. They are removed key by
+     * key: one statement that joins the table with itself is planned by what is known of it when it is empty, and then
+     * compares every mark with every other.
+     */
     List<Mark> takeMarks(ProvinceId province, int limit) {
-        return new ArrayList<>(jdbc.sql("""
-                        with taken as (
-                            select province_id, year, period_id, unit_id, parent_id from reporting.mark
-                            where province_id = :province
-                            limit :limit for update skip locked)
-                        delete from reporting.mark using taken, reporting.period
+        var taken = jdbc.sql("""
+                        select mark.unit_id, mark.parent_id, mark.unit_path, period.*
+                        from reporting.mark
+                        join reporting.period on period.id = mark.period_id
                         where mark.province_id = :province
-                          and (mark.province_id, mark.year, mark.period_id, mark.unit_id, mark.parent_id)
-                            = (taken.province_id, taken.year, taken.period_id, taken.unit_id, taken.parent_id)
-                          and period.id = mark.period_id
-                        returning mark.unit_path, period.*
+                        limit :limit for update of mark skip locked
                         """)
                 .param("province", province.value())
                 .param("limit", limit)
-                .query((row, number) -> new Mark(PeriodStore.period(row, number), row.getString("unit_path")))
-                .list());
+                .query((row, number) -> new Mark(
+                        PeriodStore.period(row, number),
+                        row.getLong("unit_id"),
+                        row.getLong("parent_id"),
+                        row.getString("unit_path")))
+                .list();
+        remove(province, taken);
+        return taken;
+    }
+
+    private void remove(ProvinceId province, List<Mark> marks) {
+        batch.batchUpdate("""
+                delete from reporting.mark
+                where province_id = ? and year = ? and period_id = ? and unit_id = ? and parent_id = ?
+                """, marks, 1000, (statement, mark) -> {
+            statement.setInt(1, province.value());
+            statement.setInt(2, mark.period().year());
+            statement.setLong(3, mark.period().id());
+            statement.setLong(4, mark.unit());
+            statement.setLong(5, mark.parent());
+        });
     }
 }
