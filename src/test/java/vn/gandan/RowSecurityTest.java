@@ -61,18 +61,39 @@ class RowSecurityTest {
     @BeforeEach
     void twoCommunesHaveAnEntryEach() {
         for (var unit : List.of(hers, neighbours)) {
-            connections.asOwner(Scope.system(unit.province(), "test"), """
+            connections.asOwner(
+                    Scope.system(unit.province(), "test"),
+                    """
                     insert into audit.entry (province_id, id, unit_path, at, actor, act, subject, details, hash)
                     values (%s, '%s', '%s', now(), 'test', '%s', 'x', '{}', sha256('x'))
-                    """.formatted(
-                            unit.province(), UUID.randomUUID(), unit.path(), act));
+                    """.formatted(unit.province(), UUID.randomUUID(), unit.path(), act),
+                    """
+                    insert into reporting.period (kind, first_day, last_day) values ('DAYS', '1999-01-01', '1999-01-02')
+                    on conflict do nothing
+                    """,
+                    """
+                    insert into reporting.submission (province_id, id, unit_id, unit_path, period_id, channel, actor_name,
+                                                      received_at)
+                    select %s, '%s', %s, '%s', id, 'API', '%s', now() from reporting.period where first_day = '1999-01-01'
+                    """.formatted(unit.province(), UUID.randomUUID(), unit.id(), unit.path(), act),
+                    """
+                    insert into reporting.figure (province_id, year, period_id, unit_id, indicator_id, unit_path, value,
+                                                  submission_id, entered_at)
+                    select province_id, 1999, period_id, unit_id, 1, unit_path, 5, id, now()
+                    from reporting.submission where actor_name = '%s' and unit_id = %s
+                    """.formatted(act, unit.id()));
         }
     }
 
     // The trail would show these two, which were never sealed, as the alterations that they are.
     @AfterEach
     void removeThem() {
-        connections.asOwner(Scope.system(hers.province(), "test"), "delete from audit.entry where act = '" + act + "'");
+        connections.asOwner(
+                Scope.system(hers.province(), "test"),
+                "delete from audit.entry where act = '" + act + "'",
+                "delete from reporting.figure where year = 1999",
+                "delete from reporting.submission where actor_name = '" + act + "'",
+                "delete from reporting.period where first_day = '1999-01-01'");
     }
 
     @Test
@@ -81,14 +102,20 @@ class RowSecurityTest {
                 "u" + letters().toLowerCase(Locale.ROOT), "Thử", Role.COMMUNE_OFFICER, hers.id(), "mật khẩu thử");
         var hersAlone = String.join(",", access.scopeOf(officer).paths());
 
-        assertThat(paths(hersAlone)).containsExactly(hers.path());
-        assertThat(paths(neighbours.path())).containsExactly(neighbours.path());
+        for (String rows : List.of(
+                "audit.entry where act = '" + act + "'",
+                "reporting.submission where actor_name = '" + act + "'",
+                "reporting.figure where year = 1999")) {
+            assertThat(paths(hersAlone, rows)).containsExactly(hers.path());
+            assertThat(paths(neighbours.path(), rows)).containsExactly(neighbours.path());
+            assertThat(paths("/0/", rows)).isEmpty();
+        }
     }
 
     @Test
     void withNoScopeNoRowIsSeenInAnyLargeTable() throws SQLException {
         var tables = tables();
-        assertThat(tables).contains("audit.entry", "audit.pending", "audit.seal");
+        assertThat(tables).contains("audit.entry", "audit.seal", "reporting.figure", "reporting.total");
         for (String table : tables) {
             assertThat(count(table, null)).as(table).isEqualTo(0);
             assertThat(count(table, "")).as(table).isEqualTo(0);
@@ -98,7 +125,6 @@ class RowSecurityTest {
     @Test
     void thePathIsNotTheBeginningOfAnother() {
         String beginning = hers.path().substring(0, hers.path().length() - 2);
-        assertThat(paths("/0/")).isEmpty();
         assertThatThrownBy(() -> new Scope(scope.actor(), scope.province(), List.of(beginning)))
                 .isInstanceOf(IllegalArgumentException.class);
         for (String unsafe : List.of("", "/", "//", "/1/,", "/1", "1/", "/1/'; drop table x; --/", "/%/", "/1/,/")) {
@@ -283,12 +309,12 @@ class RowSecurityTest {
         }
     }
 
-    private List<String> paths(String scope) {
+    private List<String> paths(String scope, String rows) {
         try (var connection = connections.working();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             set(statement, scope);
-            return texts(statement, "select unit_path from audit.entry where act = '" + act + "'");
+            return texts(statement, "select unit_path from " + rows);
         } catch (SQLException wrong) {
             throw new IllegalStateException(wrong);
         }
