@@ -67,9 +67,7 @@ class Admission implements Access {
 
     private void recordRefusal(String reference) {
         log.debug("Unit {} refused", reference);
-        var standing = account()
-                .map(standings::of)
-                .orElseGet(() -> Standing.ofNation(Scope.required().actor()));
+        var standing = account().map(standings::of).orElseGet(() -> Standing.ofScope(Scope.required()));
         standing.scope()
                 .run(() -> audit.recordApart(
                         standing.province(), standing.path(), "ACCESS_REFUSED", "unit " + reference, Map.of()));

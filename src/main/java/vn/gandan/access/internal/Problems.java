@@ -3,6 +3,7 @@ package vn.gandan.access.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,19 +13,21 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
-import vn.gandan.shared.Texts;
 
 /** How the API says no before any controller is asked: problem details (RFC 9457) with a stable code. */
 @Component
 class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final JsonMapper json;
-    private final Texts texts;
+    private final MessageSource messages;
+    private final LocaleResolver languages;
 
-    Problems(JsonMapper json, Texts texts) {
+    Problems(JsonMapper json, MessageSource messages, LocaleResolver languages) {
         this.json = json;
-        this.texts = texts;
+        this.messages = messages;
+        this.languages = languages;
     }
 
     @Override
@@ -32,17 +35,20 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         boolean sent = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, sent ? "Bearer error=\"invalid_token\"" : "Bearer");
-        write(response, HttpStatus.UNAUTHORIZED, "TOKEN_NEEDED");
+        write(request, response, HttpStatus.UNAUTHORIZED, "TOKEN_NEEDED");
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        write(response, HttpStatus.FORBIDDEN, "ROLE_MAY_NOT");
+        write(request, response, HttpStatus.FORBIDDEN, "ROLE_MAY_NOT");
     }
 
-    private void write(HttpServletResponse response, HttpStatus status, String code) throws IOException {
-        var problem = ProblemDetail.forStatusAndDetail(status, texts.of("error." + code));
+    // In the language that the controllers behind would answer in; nobody has asked for it yet.
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+            throws IOException {
+        String sentence = messages.getMessage("error." + code, new Object[0], languages.resolveLocale(request));
+        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setProperty("code", code);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

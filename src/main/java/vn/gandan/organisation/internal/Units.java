@@ -58,6 +58,9 @@ class Units implements Organisation {
         int at = reference.lastIndexOf('@');
         String code = at < 0 ? reference : reference.substring(0, at);
         LocalDate day = at < 0 ? on : day(reference.substring(at + 1));
+        if (code.indexOf('\0') >= 0) {
+            throw UNIT_NOT_FOUND.refuse(reference); // the database would not even take the question
+        }
         return store.byReference(code.strip(), day).orElseThrow(() -> UNIT_NOT_FOUND.refuse(reference));
     }
 

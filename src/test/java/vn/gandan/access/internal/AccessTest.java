@@ -9,9 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import vn.gandan.access.Access;
@@ -21,6 +25,7 @@ import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Refusal;
 import vn.gandan.shared.Scope;
+import vn.gandan.support.Connections;
 import vn.gandan.support.ModuleTest;
 
 @ModuleTest
@@ -37,6 +42,12 @@ class AccessTest {
 
     @Autowired
     Organisation organisation;
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    Connections connections;
 
     @Autowired
     MockMvc web;
@@ -182,6 +193,53 @@ class AccessTest {
         });
     }
 
+    @Test
+    void anAttemptOnAnotherUnitStaysInTheTrail() throws Exception {
+        var account = open(Role.COMMUNE_OFFICER, "00721");
+        access.scopeOf(account).run(() -> refusal("01"));
+
+        connections.asOwner(access.scopeOf(account), """
+                do $$ begin
+                    if (select count(*) from audit.entry
+                        where act = 'ACCESS_REFUSED' and subject = 'unit 01' and account_id = %s) <> 1
+                    then raise exception 'not one entry'; end if;
+                end $$
+                """.formatted(account.id()));
+    }
+
+    @Test
+    void manyGuessesAtOnceGetFiveTries() throws Exception {
+        var judged = new AtomicInteger();
+        try (var guessers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int guess = 0; guess < 30; guess++) {
+                var typed = UsernamePasswordAuthenticationToken.unauthenticated(login, "đoán " + guess);
+                guessers.execute(() -> {
+                    try {
+                        signIns.authenticate(typed);
+                    } catch (SignIns.WrongPassword wrong) {
+                        judged.incrementAndGet();
+                    } catch (LockedException locked) {
+                        // as it should be
+                    }
+                });
+            }
+        }
+        assertThat(judged).hasValue(5);
+    }
+
+    @Test
+    void aZeroByteIsRefusedAndBreaksNothing() throws Exception {
+        open(Role.COMMUNE_OFFICER, "00721");
+        var session = signedIn(PASSWORD);
+
+        assertThat(status(get("/totals").param("unit", "a\0").session(session))).isEqualTo(400);
+        assertThat(refusalIn(Scope.closed("test"), "a\0")).contains("UNIT_NOT_FOUND");
+    }
+
+    private String refusalIn(Scope scope, String reference) {
+        return scope.get(() -> refusal(reference));
+    }
+
     private String refusal(String reference) {
         var refusal = org.assertj.core.api.Assertions.catchThrowableOfType(
                 Refusal.class, () -> access.visible(reference, TODAY));
@@ -191,7 +249,6 @@ class AccessTest {
     @Test
     void aOneTimePasswordMustBeChangedFirst() throws Exception {
         var admission = (Admission) access;
-        unitOf("00715@2025-06-30");
         admission.open(
                 login,
                 "Người thử",
