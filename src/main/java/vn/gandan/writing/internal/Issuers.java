@@ -29,8 +29,8 @@ class Issuers {
         return switch (unit.level()) {
             case PROVINCE -> commission(standing(unit, day), day);
             case DISTRICT -> commission(standing(provinceOf(unit), day), day);
-            case COMMUNE -> committee(standing(unit, day), day);
-            case HAMLET -> cell(standing(unit, day), day);
+            case COMMUNE -> committee(standing(unit, day));
+            case HAMLET -> cell(standing(unit, day));
         };
     }
 
@@ -49,21 +49,21 @@ class Issuers {
                         "Lưu Văn phòng Ban."));
     }
 
-    private Issuer committee(Unit commune, LocalDate day) {
+    private Issuer committee(Unit commune) {
         return new Issuer(
-                List.of("ĐẢNG BỘ", capitals(provinceOf(commune, day).fullName())),
+                List.of("ĐẢNG BỘ", capitals(provinceOf(commune).fullName())),
                 List.of("ĐẢNG ỦY " + capitals(commune.fullName())),
                 // ĐU is a form in use, unconfirmed for the committees of 2025.
                 "ĐU",
                 commune.title(),
                 List.of("T/M ĐẢNG ỦY", "BÍ THƯ"),
                 List.of(
-                        "Thường trực Tỉnh ủy " + provinceOf(commune, day).name() + " (để báo cáo),",
+                        "Thường trực Tỉnh ủy " + provinceOf(commune).name() + " (để báo cáo),",
                         "Lưu Văn phòng Đảng ủy."));
     }
 
-    private Issuer cell(Unit hamlet, LocalDate day) {
-        var commune = organisation.unit(Objects.requireNonNull(hamlet.parent()), day);
+    private Issuer cell(Unit hamlet) {
+        var commune = organisation.unit(Objects.requireNonNull(hamlet.parent()), hamlet.on());
         return new Issuer(
                 List.of("ĐẢNG BỘ " + capitals(commune.fullName())),
                 List.of("CHI BỘ " + capitals(hamlet.fullName())),
@@ -73,12 +73,9 @@ class Issuers {
                 List.of("Đảng ủy " + commune.fullName() + " (để báo cáo),", "Lưu chi bộ."));
     }
 
+    /** As of the unit's own day: one that ended without a successor stands in no province today. */
     private Unit provinceOf(Unit unit) {
-        return provinceOf(unit, unit.on());
-    }
-
-    private Unit provinceOf(Unit unit, LocalDate day) {
-        return organisation.lineage(unit.id(), day).getFirst();
+        return organisation.lineage(unit.id(), unit.on()).getFirst();
     }
 
     /** The unit itself as of the day, or what it became. */
