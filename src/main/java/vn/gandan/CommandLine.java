@@ -26,18 +26,22 @@ final class CommandLine {
     }
 
     private int mistyped(ParameterException mistake) {
-        terminal.complain(
-                switch (mistake) {
-                    case UnmatchedArgumentException unknown ->
-                        terminal.of("terminal.unknown", unknown.getUnmatched().getFirst());
-                    case MissingParameterException missing ->
-                        terminal.of(
-                                "terminal.missing",
-                                missing.getMissing().getFirst().paramLabel());
-                    default -> terminal.of("terminal.mistyped", mistake.getValue());
-                });
+        terminal.complain(sentence(mistake));
         terminal.complain(terminal.of(
                 "terminal.see-help", mistake.getCommandLine().getCommandSpec().qualifiedName()));
         return MISTYPED;
+    }
+
+    private String sentence(ParameterException mistake) {
+        return switch (mistake) {
+            case UnmatchedArgumentException unknown ->
+                terminal.of("terminal.unknown", unknown.getUnmatched().getFirst());
+            case MissingParameterException missing ->
+                terminal.of("terminal.missing", missing.getMissing().getFirst().paramLabel());
+            default ->
+                mistake.getValue() == null
+                        ? terminal.of("terminal.incomplete")
+                        : terminal.of("terminal.mistyped", mistake.getValue());
+        };
     }
 }

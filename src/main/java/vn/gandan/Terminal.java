@@ -1,5 +1,9 @@
 package vn.gandan;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -17,14 +21,23 @@ final class Terminal {
         this.english = english;
     }
 
-    /** By the first of the three variables that is set, as POSIX orders them. */
+    /** In the launcher's language, or by the first of the three variables that is set, as POSIX orders them. */
     static Terminal ofThisMachine() {
-        return new Terminal(Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> System.getenv().getOrDefault(name, ""))
+        speakUtf8();
+        return new Terminal(Stream.concat(
+                        Stream.of(System.getProperty("gandan.language", "")),
+                        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                                .map(name -> System.getenv().getOrDefault(name, "")))
                 .filter(locale -> !locale.isEmpty())
                 .findFirst()
                 .filter(locale -> locale.startsWith("en"))
                 .isPresent());
+    }
+
+    // A JVM in a plain "C" locale, as on many servers, would write question marks for Vietnamese letters.
+    private static void speakUtf8() {
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 
     private static ResourceBundle words(Locale locale) {

@@ -4,29 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.gandan.access.Role;
 
 /** {@code ./gandan user …}: accounts. */
 @Command(
         name = "user",
         subcommands = {UserCommand.Add.class, UserCommand.Close.class})
-class UserCommand implements Runnable {
-
-    @Spec
-    @Nullable CommandSpec spec;
+class UserCommand {
 
     UserCommand(Terminal terminal) {}
-
-    @Override
-    public void run() {
-        var line = java.util.Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(line, "", null, "user");
-    }
 
     /** {@code ./gandan user add NAME --role ROLE}: opens an account and prints its one-time password. */
     @Command(name = "add")

@@ -12,7 +12,7 @@ public class Progress {
     private final MessageSource messages;
     private final String language;
 
-    Progress(MessageSource messages, @Value("${gandan.progress:}") String language) {
+    public Progress(MessageSource messages, @Value("${gandan.progress:}") String language) {
         this.messages = messages;
         this.language = language;
     }

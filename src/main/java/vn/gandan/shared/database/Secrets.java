@@ -11,7 +11,11 @@ import java.util.Base64;
 record Secrets(String superuser, String owner, String app) {
 
     static Secrets of(DataFolder folder) throws IOException {
-        Files.createDirectories(folder.secrets());
+        if (!Files.exists(folder.secrets())) {
+            Files.createDirectory(
+                    folder.secrets(),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
         return new Secrets(
                 secret(folder.secrets().resolve("superuser")),
                 secret(folder.secrets().resolve("owner")),
