@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.access.Access;
+import vn.gandan.access.AccessError;
 import vn.gandan.access.Account;
 import vn.gandan.access.Role;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.Refusal;
 import vn.gandan.shared.Scope;
 
 /** The five accounts that the sign-in page offers in demo mode; their people are made up. */
@@ -56,7 +58,15 @@ class DemoAccounts {
     private void open(Made made) {
         @Nullable Unit unit = made.unit() == null ? null : unit(made.unit());
         var scope = unit == null ? Scope.closed(Demo.ACTOR) : Scope.system(unit.province(), Demo.ACTOR);
-        scope.run(() -> access.open(made.login(), made.name(), made.role(), unit == null ? null : unit.id(), PASSWORD));
+        try {
+            scope.run(() ->
+                    access.open(made.login(), made.name(), made.role(), unit == null ? null : unit.id(), PASSWORD));
+        } catch (Refusal refusal) {
+            // Somebody closed the account: it stays closed.
+            if (refusal.code() != AccessError.LOGIN_TAKEN) {
+                throw refusal;
+            }
+        }
     }
 
     private Unit unit(String code) {
