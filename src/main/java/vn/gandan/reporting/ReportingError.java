@@ -6,6 +6,8 @@ import vn.gandan.shared.ErrorCode;
 public enum ReportingError implements ErrorCode {
     BASIS_UNKNOWN(Kind.INVALID),
     LEVEL_UNKNOWN(Kind.INVALID),
+    SPLIT_UNKNOWN(Kind.INVALID),
+    UNIT_NOT_THERE(Kind.NOT_FOUND),
     ROWS_UNREADABLE(Kind.INVALID),
     ITEM_UNKNOWN(Kind.INVALID),
     TOTAL_DIFFERS_FROM_ITEMS(Kind.INVALID),

@@ -26,10 +26,11 @@ public record Period(LocalDate firstDay, LocalDate lastDay, Kind kind) {
         DAYS
     }
 
+    private static final int LAST_YEAR = 9999;
     private static final Pattern OF_YEAR = Pattern.compile("(\\d{4})(?:-(A|9M|H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
 
     public Period {
-        if (lastDay.isBefore(firstDay)) {
+        if (lastDay.isBefore(firstDay) || firstDay.getYear() < 1 || lastDay.getYear() > LAST_YEAR) {
             throw PERIOD_UNREADABLE.refuse(firstDay + ".." + lastDay);
         }
     }
@@ -83,12 +84,12 @@ public record Period(LocalDate firstDay, LocalDate lastDay, Kind kind) {
         int year = lastDay.getYear();
         int month = firstDay.getMonthValue();
         return switch (kind) {
-            case YEAR -> "%d".formatted(year);
-            case ADMINISTRATIVE_YEAR -> "%d-A".formatted(year);
-            case NINE_MONTHS -> "%d-9M".formatted(year);
-            case HALF_YEAR -> "%d-H%d".formatted(year, (month + 5) / 6);
-            case QUARTER -> "%d-Q%d".formatted(year, (month + 2) / 3);
-            case MONTH -> "%d-%02d".formatted(year, month);
+            case YEAR -> "%04d".formatted(year);
+            case ADMINISTRATIVE_YEAR -> "%04d-A".formatted(year);
+            case NINE_MONTHS -> "%04d-9M".formatted(year);
+            case HALF_YEAR -> "%04d-H%d".formatted(year, (month + 5) / 6);
+            case QUARTER -> "%04d-Q%d".formatted(year, (month + 2) / 3);
+            case MONTH -> "%04d-%02d".formatted(year, month);
             case DAYS -> firstDay + ".." + lastDay;
         };
     }

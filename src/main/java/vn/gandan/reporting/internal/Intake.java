@@ -58,9 +58,8 @@ class Intake {
                 figures.known(province, submissions.stream().map(Submission::id).toList());
         var writing = new Writing(province, period, standing(province, period, submissions), Instant.now(clock));
         var receipts = submissions.stream()
-                .map(submission -> known.contains(submission.id())
-                        ? new Receipt(0, submission.figures().size(), List.of())
-                        : writing.take(submission))
+                .map(submission ->
+                        known.contains(submission.id()) ? writing.again(submission) : writing.take(submission))
                 .toList();
         writing.finish();
         return receipts;
@@ -120,6 +119,13 @@ class Intake {
                 taken.add(submission);
             }
             return new Receipt(changed, unchanged, judgement.rejections());
+        }
+
+        /** What was taken already is not taken again, but what was refused is still refused. */
+        Receipt again(Submission submission) {
+            var judgement = Judgement.of(submission, before(submission), indicators);
+            int refused = judgement.rejections().size();
+            return new Receipt(0, submission.figures().size() - refused, judgement.rejections());
         }
 
         private Map<Cell, BigDecimal> before(Submission submission) {

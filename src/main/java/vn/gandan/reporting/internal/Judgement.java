@@ -11,6 +11,7 @@ import static vn.gandan.reporting.ReportingError.VALUE_NEGATIVE;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,10 @@ record Judgement(List<Taken> taken, List<Rejection> rejections) {
 
     static Judgement of(Submission submission, Map<Cell, BigDecimal> before, Indicators indicators) {
         var judge = new Judge(before, indicators);
-        submission.figures().forEach(judge::row);
+        // Ratios last: whether one may be sent depends on the parts sent with it, wherever they stand.
+        submission.figures().stream()
+                .sorted(Comparator.comparing(judge::isRatio))
+                .forEach(judge::row);
         judge.settleItems();
         return new Judgement(List.copyOf(judge.taken.values()), judge.rejections);
     }
@@ -58,6 +62,10 @@ record Judgement(List<Taken> taken, List<Rejection> rejections) {
             this.indicators = indicators;
         }
 
+        boolean isRatio(Figure figure) {
+            return indicators.find(figure.indicator()).filter(Indicator::ratio).isPresent();
+        }
+
         void row(Figure figure) {
             var indicator = indicators.find(figure.indicator()).orElse(null);
             if (indicator == null) {
@@ -70,7 +78,7 @@ record Judgement(List<Taken> taken, List<Rejection> rejections) {
                     && indicator.rollsUp()
                     && figure.value().signum() < 0) {
                 reject(figure, "value", VALUE_NEGATIVE.refuse(figure.indicator(), figure.value()));
-            } else if (indicator.ratio() && hasParts(indicator)) {
+            } else if (figure.value() != null && indicator.ratio() && hasParts(indicator)) {
                 reject(figure, "indicator", RATIO_FROM_PARTS.refuse(figure.indicator(), parts(indicator)));
             } else if (taken.putIfAbsent(cell(figure), new Taken(indicator, figure)) != null) {
                 reject(figure, "indicator", ROW_TWICE.refuse(figure.indicator()));
@@ -108,6 +116,7 @@ record Judgement(List<Taken> taken, List<Rejection> rejections) {
             withItems.forEach((code, figures) -> {
                 var items = items(code);
                 if (items.isEmpty()) {
+                    withdrawTotal(code, figures.getFirst());
                     return;
                 }
                 var sum = items.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -127,6 +136,18 @@ record Judgement(List<Taken> taken, List<Rejection> rejections) {
                     });
                 }
             });
+        }
+
+        /** With its last category withdrawn a total says nothing any more, unless it was sent as well. */
+        private void withdrawTotal(String code, Figure last) {
+            boolean hadItems = before.keySet().stream()
+                    .anyMatch(cell ->
+                            cell.indicator().equals(code) && !cell.item().isEmpty());
+            if (hadItems && before.containsKey(new Cell(code, ""))) {
+                taken.putIfAbsent(
+                        new Cell(code, ""),
+                        new Taken(indicators.indicator(code), new Figure(code, "", null, last.row())));
+            }
         }
 
         /** The items of an indicator as they will stand. */

@@ -1,5 +1,8 @@
 package vn.gandan.reporting.internal;
 
+import static vn.gandan.reporting.ReportingError.ITEM_UNKNOWN;
+import static vn.gandan.reporting.ReportingError.SPLIT_UNKNOWN;
+import static vn.gandan.reporting.ReportingError.UNIT_NOT_THERE;
 import static vn.gandan.shared.SharedError.DATE_UNREADABLE;
 
 import java.math.BigDecimal;
@@ -29,6 +32,7 @@ import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.ReportingError;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Period;
+import vn.gandan.shared.Texts;
 
 /** Totals and provenance for other programs. Values are decimal strings, null when nothing was reported. */
 @RestController
@@ -39,14 +43,21 @@ class RollupController {
     private final Indicators indicators;
     private final Access access;
     private final Organisation organisation;
+    private final Texts texts;
     private final Clock clock;
 
     RollupController(
-            Reporting reporting, Indicators indicators, Access access, Organisation organisation, Clock clock) {
+            Reporting reporting,
+            Indicators indicators,
+            Access access,
+            Organisation organisation,
+            Texts texts,
+            Clock clock) {
         this.reporting = reporting;
         this.indicators = indicators;
         this.access = access;
         this.organisation = organisation;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -97,7 +108,7 @@ class RollupController {
         var basis = basis(as, on);
         var root = unit(unit, basis.day(asked));
         var rows = level == null ? root.level() : level(level);
-        var periods = "month".equals(by) ? asked.months() : List.of(asked);
+        var periods = periods(asked, by);
         var answer = new ArrayList<TotalRow>();
         for (var each : periods) {
             for (var one : items(item, codes)) {
@@ -109,11 +120,22 @@ class RollupController {
         return new Rows<>(answer);
     }
 
+    private static List<Period> periods(Period asked, @Nullable String by) {
+        if (by == null || by.isEmpty()) {
+            return List.of(asked);
+        }
+        if (!by.equals("month")) {
+            throw SPLIT_UNKNOWN.refuse(by);
+        }
+        return asked.months();
+    }
+
     private record Asked(String item, List<String> codes) {}
 
     /** {@code *} asks for the total and every category of each indicator. */
     private List<Asked> items(String item, List<String> codes) {
         if (!item.equals("*")) {
+            codes.forEach(code -> judgeItem(code, item));
             return List.of(new Asked(item, codes));
         }
         return Stream.concat(
@@ -123,6 +145,14 @@ class RollupController {
                                         .map(Category::code)
                                         .map(category -> new Asked(category, List.of(code)))))
                 .toList();
+    }
+
+    private void judgeItem(String code, String item) {
+        indicators.indicator(code);
+        if (!item.isEmpty()
+                && indicators.categories(code).stream().map(Category::code).noneMatch(item::equals)) {
+            throw ITEM_UNKNOWN.refuse(code, item);
+        }
     }
 
     record EntryRow(
@@ -169,11 +199,13 @@ class RollupController {
             @RequestParam @Nullable String on) {
         var asked = Period.parse(period);
         var basis = basis(as, on);
+        judgeItem(indicator, item);
         return ProvenanceAnswer.of(reporting.provenance(unit(unit, basis.day(asked)), indicator, asked, item, basis));
     }
 
     private Unit unit(String reference, LocalDate on) {
-        return organisation.unit(access.visible(reference, on).id(), on);
+        var visible = access.visible(reference, on);
+        return organisation.find(visible.id(), on).orElseThrow(() -> UNIT_NOT_THERE.refuse(reference, texts.day(on)));
     }
 
     private Basis basis(String as, @Nullable String on) {

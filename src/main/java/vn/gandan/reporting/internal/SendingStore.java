@@ -22,7 +22,7 @@ class SendingStore {
     record Owner(ProvinceId province, String path, long account) {}
 
     /** What stands under a key; the answer is null while the sending has not been finished. */
-    record Sending(String bodyHash, @Nullable String answer) {}
+    record Sending(String bodyHash, @Nullable String answer, Instant receivedAt) {}
 
     void open(Owner owner, String key, String bodyHash, Instant at) {
         jdbc.sql("""
@@ -41,20 +41,23 @@ class SendingStore {
 
     Optional<Sending> find(Owner owner, String key) {
         return jdbc.sql("""
-                        select body_hash, answer from reporting.sending
+                        select body_hash, answer, received_at from reporting.sending
                         where province_id = :province and account_id = :account and key = :key
                         """)
                 .param("province", owner.province().value())
                 .param("account", owner.account())
                 .param("key", key)
-                .query((row, number) -> new Sending(row.getString("body_hash"), row.getString("answer")))
+                .query((row, number) -> new Sending(
+                        row.getString("body_hash"),
+                        row.getString("answer"),
+                        row.getTimestamp("received_at").toInstant()))
                 .optional();
     }
 
     void answer(Owner owner, String key, String answer) {
         jdbc.sql("""
                         update reporting.sending set answer = :answer
-                        where province_id = :province and account_id = :account and key = :key
+                        where province_id = :province and account_id = :account and key = :key and answer is null
                         """)
                 .param("province", owner.province().value())
                 .param("account", owner.account())

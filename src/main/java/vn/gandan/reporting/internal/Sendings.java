@@ -5,10 +5,10 @@ import static vn.gandan.reporting.ReportingError.KEY_USED_FOR_ANOTHER_BODY;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.reporting.internal.SendingStore.Owner;
+import vn.gandan.reporting.internal.SendingStore.Sending;
 
 /** Makes sending the same body under the same key again give the same answer, for 30 days. */
 @Service
@@ -25,8 +25,11 @@ class Sendings {
         this.clock = clock;
     }
 
-    /** The answer already given to this body; empty when it has to be worked on, for the first time or after a crash. */
-    Optional<String> begin(Owner owner, String key, String bodyHash) {
+    /**
+     * Its answer is null when it has to be worked on, for the first time or after a crash. Its time tells it from a later
+     * one under the same key, sent when this one has been forgotten.
+     */
+    Sending begin(Owner owner, String key, String bodyHash) {
         var now = Instant.now(clock);
         store.forget(owner, now.minus(KEPT));
         store.open(owner, key, bodyHash, now);
@@ -34,10 +37,12 @@ class Sendings {
         if (!sending.bodyHash().equals(bodyHash)) {
             throw KEY_USED_FOR_ANOTHER_BODY.refuse(key);
         }
-        return Optional.ofNullable(sending.answer());
+        return sending;
     }
 
-    void finish(Owner owner, String key, String answer) {
+    /** The first answer is the answer, also to whoever sent the same at the same time. */
+    String finish(Owner owner, String key, String answer) {
         store.answer(owner, key, answer);
+        return store.find(owner, key).map(Sending::answer).orElse(answer);
     }
 }

@@ -1,6 +1,7 @@
 package vn.gandan.reporting.internal;
 
 import static vn.gandan.reporting.ReportingError.ROLE_DOES_NOT_REPORT;
+import static vn.gandan.reporting.ReportingError.UNIT_NOT_THERE;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -104,12 +105,11 @@ class ValuesController {
         }
         var owner = owner();
         var before = sendings.begin(owner, key, hash(body));
-        if (before.isPresent()) {
-            return ok(before.get());
+        if (before.answer() != null) {
+            return ok(before.answer());
         }
-        var answer = write(work(rows, channel, owner.account() + " " + key, false));
-        sendings.finish(owner, key, answer);
-        return ok(answer);
+        var seed = owner.account() + " " + key + " " + before.receivedAt();
+        return ok(sendings.finish(owner, key, write(work(rows, channel, seed, false))));
     }
 
     private static ResponseEntity<String> ok(String answer) {
@@ -164,7 +164,8 @@ class ValuesController {
     }
 
     private Unit unit(String reference, LocalDate on) {
-        return organisation.unit(access.visible(reference, on).id(), on);
+        var visible = access.visible(reference, on);
+        return organisation.find(visible.id(), on).orElseThrow(() -> UNIT_NOT_THERE.refuse(reference, texts.day(on)));
     }
 
     private static Submission submission(Whose whose, List<Figure> figures, Channel channel, String seed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,123 @@ class ValuesApiTest {
                 .param("indicator", "E01")
                 .param("period", "2024"));
         assertThat(other.getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aNumberIsReadToItsLastDigit() throws Exception {
+        for (var written : List.of("12345678.9", "123456789012345678.25", "1.5E7")) {
+            assertThat(send(row("5").replace("\"5\"", written), null)
+                            .path("accepted")
+                            .asInt())
+                    .as(written)
+                    .isEqualTo(1);
+            assertThat(total("E01")).isEqualTo(new BigDecimal(written).toPlainString());
+        }
+        assertThat(send(row("5").replace("\"5\"", "1e999999999"), null).path("rejected"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRowOfATableThatIsNotWholeIsNoRow() throws Exception {
+        send(row("5"), null);
+        var header = "unit,indicator,period,item,value\n";
+        for (var table : List.of(
+                header + reference(hamlet) + ",E01,2024",
+                header + reference(hamlet) + ",E01,2024,,1,5",
+                "unit;indicator;period;item;value\n",
+                "a,b,c\n")) {
+            var refused = perform(post("/api/v1/values").contentType("text/csv").content(table));
+            assertThat(refused.getStatus()).as(table).isEqualTo(400);
+        }
+        assertThat(total("E01")).isEqualTo("5");
+        var trailing = header + reference(hamlet) + ",E01,2024,,6,,\n";
+        assertThat(perform(post("/api/v1/values").contentType("text/csv").content(trailing))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(total("E01")).isEqualTo("6");
+    }
+
+    @Test
+    void whatWasRefusedIsRefusedAgainWhenTheAnswerWasLost() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var body = """
+                {"rows":[{"unit":"%1$s","indicator":"E01","period":"2024","value":5},
+                         {"unit":"%1$s","indicator":"X99","period":"2024","value":1}]}
+                """.formatted(reference(hamlet));
+        send(body, key);
+        sending(key, "answer = null");
+
+        var again = send(body, key);
+
+        assertThat(again.path("unchanged").asInt()).isEqualTo(1);
+        assertThat(again.path("rejected")).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatHasBeenForgottenMayBeUsedAgain() throws Exception {
+        var key = UUID.randomUUID().toString();
+        send(row("5"), key);
+        sending(key, "received_at = received_at - interval '31 days'");
+
+        assertThat(send(row("6"), key).path("accepted").asInt()).isEqualTo(1);
+        assertThat(total("E01")).isEqualTo("6");
+    }
+
+    private void sending(String key, String change) {
+        connections.asOwner(
+                Scope.system(commune.province(), "test"),
+                "update reporting.sending set " + change + " where key = '" + key + "'");
+    }
+
+    @Test
+    void withItsLastCategoryATotalIsWithdrawn() throws Exception {
+        send(item("NQ", "3"), null);
+        send(item("KH", "4"), null);
+        assertThat(total("A02")).isEqualTo("7");
+        send(item("NQ", "null"), null);
+        send(item("KH", "null"), null);
+
+        assertThat(total("A02")).isNull();
+    }
+
+    private String item(String item, String value) {
+        return "{\"rows\":[{\"unit\":\"%s\",\"indicator\":\"A02\",\"period\":\"2024\",\"item\":\"%s\",\"value\":%s}]}"
+                .formatted(reference(commune), item, value);
+    }
+
+    @Test
+    void aRatioIsRefusedWhereverItsPartsStandButMayBeWithdrawn() throws Exception {
+        var ratio = "{\"unit\":\"%s\",\"indicator\":\"A05\",\"period\":\"2024\",\"value\":%s}";
+        var refused = send("""
+                {"rows":[%1$s,
+                         {"unit":"%2$s","indicator":"A03","period":"2024","value":10},
+                         {"unit":"%2$s","indicator":"A04","period":"2024","value":5}]}
+                """.formatted(ratio.formatted(reference(commune), "90"), reference(commune)), null);
+        assertThat(refused.path("accepted").asInt()).isEqualTo(2);
+        assertThat(refused.path("rejected").path(0).path("code").asString()).isEqualTo("RATIO_FROM_PARTS");
+
+        var withdrawn = send("{\"rows\":[" + ratio.formatted(reference(commune), "null") + "]}", null);
+        assertThat(withdrawn.path("rejected")).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatIsNotUnderstoodIsNotAnsweredWithNothing() throws Exception {
+        for (var mistake : List.of("by=week", "item=zz", "period=%2B999999999-01-01..%2B999999999-12-31")) {
+            var name = mistake.substring(0, mistake.indexOf('='));
+            var query = "unit=" + reference(commune) + "&indicator=E01" + (name.equals("period") ? "" : "&period=2024");
+            var response = perform(get("/api/v1/rollup?" + query + "&" + mistake.replace("%2B", "+")));
+            assertThat(response.getStatus()).as(mistake).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aUnitThatIsNotThereOnADayIsCalledAsTheCallerCalledIt() throws Exception {
+        var response = perform(get("/api/v1/rollup")
+                .param("unit", "00721@2025-06-30")
+                .param("indicator", "E01")
+                .param("period", "2024")
+                .param("as", "restated"));
+        assertThat(response.getContentAsString()).contains("00721@2025-06-30");
     }
 
     private String row(@Nullable String value) {
