@@ -1,10 +1,10 @@
 package vn.gandan.desk.internal;
 
-import static vn.gandan.desk.internal.Headline.MEMBERS;
-
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,79 +38,92 @@ class Coverages {
             return null;
         }
         var level = place.unit().level() == Level.COMMUNE ? Level.HAMLET : Level.COMMUNE;
-        var totals = reporting.totals(place.unit(), level, List.of(MEMBERS), place.period(), "", place.basis());
-        if (totals.isEmpty()) {
+        var units =
+                covered(reporting.totals(place.unit(), level, Headline.INDICATORS, place.period(), "", place.basis()));
+        if (units.isEmpty()) {
             return null;
         }
         return new Coverage(
                 text.of("desk.coverage." + level),
                 text.of("desk.coverage.each." + level),
                 Arrays.stream(State.values())
-                        .map(state -> new Tally(state, count(totals, state)))
+                        .map(state -> new Tally(state, count(units, state)))
                         .toList(),
-                blocks(place, totals));
+                blocks(place, units));
     }
 
-    private List<Block> blocks(Place place, List<Total> totals) {
+    /** One unit and how much of the headline it, or what lies under it, has reported. */
+    private record Covered(Unit unit, State state) {
+
+        static Covered of(Unit unit, List<Total> headline) {
+            if (headline.stream().allMatch(total -> total.value() == null)) {
+                return new Covered(unit, State.NONE);
+            }
+            return new Covered(unit, headline.stream().allMatch(Total::complete) ? State.FULL : State.PART);
+        }
+    }
+
+    private static List<Covered> covered(List<Total> totals) {
+        return totals.stream()
+                .collect(Collectors.groupingBy(Total::unit, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(unit -> Covered.of(unit.getKey(), unit.getValue()))
+                .toList();
+    }
+
+    private List<Block> blocks(Place place, List<Covered> units) {
         var middle = place.unit().level() == Level.PROVINCE
                 ? places.children(place).stream()
                         .filter(child -> child.unit().level() == Level.DISTRICT)
                         .toList()
                 : List.<Place>of();
         if (middle.isEmpty()) {
-            return List.of(block(place, totals, 20));
+            return List.of(block(place, units, 20));
         }
-        var direct = totals.stream()
-                .filter(total -> place.unit().id().equals(total.unit().parent()))
+        var direct = units.stream()
+                .filter(covered -> place.unit().id().equals(covered.unit().parent()))
                 .toList();
         return Stream.concat(
-                        middle.stream().map(above -> block(above, below(above.unit(), totals), 8)),
+                        middle.stream().map(above -> block(above, below(above.unit(), units), 8)),
                         direct.isEmpty() ? Stream.empty() : Stream.of(block(place, direct, 8)))
                 .toList();
     }
 
-    private static List<Total> below(Unit above, List<Total> totals) {
-        return totals.stream()
-                .filter(total -> total.unit().path().startsWith(above.path()))
+    private static List<Covered> below(Unit above, List<Covered> units) {
+        return units.stream()
+                .filter(covered -> covered.unit().path().startsWith(above.path()))
                 .toList();
     }
 
-    private Block block(Place above, List<Total> totals, int columns) {
-        int full = count(totals, State.FULL);
-        int part = count(totals, State.PART);
-        int none = count(totals, State.NONE);
+    private Block block(Place above, List<Covered> units, int columns) {
+        int full = count(units, State.FULL);
+        int part = count(units, State.PART);
+        int none = count(units, State.NONE);
         String note = none > 0
                 ? text.of("desk.coverage.none", String.valueOf(none))
                 : text.of(part > 0 ? "desk.coverage.part" : "desk.coverage.full", String.valueOf(part));
         return new Block(
                 Names.brief(above.unit()),
                 above.totals(),
-                full + "/" + totals.size(),
+                full + "/" + units.size(),
                 text.of("desk.coverage.description", above.unit().title(), full, part, none),
                 note,
                 columns,
-                squares(totals, columns));
+                squares(units, columns));
     }
 
-    private List<Square> squares(List<Total> totals, int columns) {
+    private List<Square> squares(List<Covered> units, int columns) {
         var squares = new ArrayList<Square>();
-        for (var total : totals) {
+        for (var covered : units) {
             int number = squares.size();
-            var state = state(total);
-            String title = total.unit().title() + ": " + text.of("desk.state." + state);
-            squares.add(new Square(number % columns * 37 + 1, number / columns * 37 + 1, state, title));
+            String title = covered.unit().title() + ": " + text.of("desk.state." + covered.state());
+            squares.add(new Square(number % columns * 37 + 1, number / columns * 37 + 1, covered.state(), title));
         }
         return squares;
     }
 
-    private static int count(List<Total> totals, State state) {
-        return (int) totals.stream().filter(total -> state(total) == state).count();
-    }
-
-    private static State state(Total total) {
-        if (total.value() == null) {
-            return State.NONE;
-        }
-        return total.complete() ? State.FULL : State.PART;
+    private static int count(List<Covered> units, State state) {
+        return (int) units.stream().filter(covered -> covered.state() == state).count();
     }
 }

@@ -7,6 +7,7 @@ import static vn.gandan.desk.internal.Headline.TEAMS;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -54,10 +55,19 @@ class Homes {
         return new Home(
                 place,
                 false,
-                reported(figures.total(place.unit(), MEMBERS)),
+                reported(mostReported(place.unit(), figures)),
                 INDICATORS.stream().map(code -> fact(place, figures, code)).toList(),
                 coverages.of(place),
                 rankings.of(place));
+    }
+
+    /** The indicator for which most units reported says how many did. */
+    private static @Nullable Total mostReported(Unit unit, Figures figures) {
+        return INDICATORS.stream()
+                .map(code -> figures.total(unit, code))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparingInt(Total::reported))
+                .orElse(null);
     }
 
     /** A unit whose reports tell of other things than the headline: those, as they were told. */
