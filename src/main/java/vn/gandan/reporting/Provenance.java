@@ -3,6 +3,7 @@ package vn.gandan.reporting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record Provenance(Total total, @Nullable Entry entry, List<Entry> history
     public @Nullable BigDecimal sumOfParts() {
         return parts.stream()
                 .map(Total::value)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce(BigDecimal::add)
                 .orElse(null);
     }

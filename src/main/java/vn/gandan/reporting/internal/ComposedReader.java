@@ -25,13 +25,13 @@ import vn.gandan.shared.UnitId;
 class ComposedReader {
 
     private final FigureStore figures;
-    private final TotalStore totals;
+    private final PlaceStore atlas;
     private final PeriodStore periods;
     private final Organisation organisation;
 
-    ComposedReader(FigureStore figures, TotalStore totals, PeriodStore periods, Organisation organisation) {
+    ComposedReader(FigureStore figures, PlaceStore atlas, PeriodStore periods, Organisation organisation) {
         this.figures = figures;
-        this.totals = totals;
+        this.atlas = atlas;
         this.periods = periods;
         this.organisation = organisation;
     }
@@ -46,7 +46,7 @@ class ComposedReader {
     Map<FigureKey, Standing> of(
             Period period, List<StoredPeriod> reported, List<Place> places, Collection<Indicator> indicators) {
         var roots = places.stream().map(Place::path).toList();
-        var tree = totals.under(roots, period.lastDay());
+        var tree = atlas.under(roots, period.lastDay());
         var values = new HashMap<FigureKey, Map<Period, BigDecimal>>();
         for (var stored : reported) {
             add(values, stored, tree, period, indicators);
@@ -62,7 +62,7 @@ class ComposedReader {
             Collection<Indicator> indicators) {
         var heirs = heirs(tree, stored.period(), asked);
         var ids = indicators.stream().map(Indicator::id).toList();
-        totals.places(heirs.keySet(), stored.period().lastDay()).stream()
+        atlas.of(heirs.keySet(), stored.period().lastDay()).stream()
                 .collect(Collectors.groupingBy(place -> ProvinceId.ofPath(place.path())))
                 .forEach((province, then) -> figures.values(
                                 province, stored, then.stream().map(Place::unit).toList(), ids)

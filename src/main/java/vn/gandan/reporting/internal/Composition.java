@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.gandan.indicators.Indicator.OverTime;
 import vn.gandan.shared.Period;
@@ -35,8 +36,7 @@ record Composition(BigDecimal value, int periods) {
             case LAST ->
                 chosen.stream()
                         .max(Comparator.comparing(Period::lastDay))
-                        .map(latest ->
-                                new Composition(java.util.Objects.requireNonNull(reported.get(latest)), chosen.size()));
+                        .map(latest -> new Composition(Objects.requireNonNull(reported.get(latest)), chosen.size()));
             case RATIO, NONE -> Optional.empty();
         };
     }

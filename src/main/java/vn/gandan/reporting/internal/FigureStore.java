@@ -6,9 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,8 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.reporting.Channel;
 import vn.gandan.reporting.Provenance.Entry;
-import vn.gandan.reporting.Submission;
-import vn.gandan.shared.Actor;
 import vn.gandan.shared.ProvinceId;
 
 @Repository
@@ -29,16 +25,6 @@ class FigureStore {
     FigureStore(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
         this.batch = batch;
-    }
-
-    /** Those of the submissions that were taken before. */
-    Set<UUID> known(ProvinceId province, List<UUID> submissions) {
-        return new HashSet<>(
-                jdbc.sql("select id from reporting.submission where province_id = :province and id = any(:ids)")
-                        .param("province", province.value())
-                        .param("ids", submissions.toArray(UUID[]::new))
-                        .query(UUID.class)
-                        .list());
     }
 
     /** Figures of the units for one period, withdrawn ones too. */
@@ -84,26 +70,6 @@ class FigureStore {
                 .param("period", period.id())
                 .query(Boolean.class)
                 .single();
-    }
-
-    void record(List<Submission> submissions, StoredPeriod period, Actor actor, Instant at) {
-        batch.batchUpdate("""
-                insert into reporting.submission (province_id, id, unit_id, unit_path, period_id, channel, source,
-                                                  passage, actor_account, actor_name, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, submissions, 1000, (statement, submission) -> {
-            statement.setInt(1, submission.unit().province().value());
-            statement.setObject(2, submission.id());
-            statement.setLong(3, submission.unit().id().value());
-            statement.setString(4, submission.unit().path());
-            statement.setLong(5, period.id());
-            statement.setString(6, submission.channel().name());
-            statement.setString(7, submission.source());
-            statement.setString(8, submission.passage());
-            statement.setObject(9, actor.account(), Types.BIGINT);
-            statement.setString(10, actor.name());
-            statement.setTimestamp(11, Timestamp.from(at));
-        });
     }
 
     /** Writes the figures as they stand from now on; what stood before is kept by {@link #keep}. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.gandan.reporting.internal.TotalStore.Mark;
+import vn.gandan.reporting.internal.MarkStore.Mark;
 import vn.gandan.shared.ProvinceId;
 
 /**
@@ -21,11 +21,13 @@ class Merge {
     // Enough to take a commune's or a file's marks at once, few enough that a reader's correction stays small.
     private static final int MARKS_AT_ONCE = 2500;
 
+    private final MarkStore marks;
     private final TotalStore totals;
     private final Recount recount;
     private final Summing summing;
 
-    Merge(TotalStore totals, Recount recount, Summing summing) {
+    Merge(MarkStore marks, TotalStore totals, Recount recount, Summing summing) {
+        this.marks = marks;
         this.totals = totals;
         this.recount = recount;
         this.summing = summing;
@@ -33,20 +35,20 @@ class Merge {
 
     @Transactional(readOnly = true)
     List<ProvinceId> waiting() {
-        return totals.provincesWithMarks();
+        return marks.provinces();
     }
 
     /** Merges some marks of a province; false when none was left or another worker is at it. */
     @Transactional
     boolean step(ProvinceId province) {
-        if (!totals.takeSlot(province)) {
+        if (!marks.takeSlot(province)) {
             return false;
         }
-        var marks = totals.takeMarks(province, MARKS_AT_ONCE);
-        marks.stream()
+        var taken = marks.take(province, MARKS_AT_ONCE);
+        taken.stream()
                 .collect(Collectors.groupingBy(Mark::period, Collectors.mapping(Mark::path, Collectors.toSet())))
                 .forEach((period, changed) -> merge(province, period, changed));
-        return marks.size() == MARKS_AT_ONCE;
+        return taken.size() == MARKS_AT_ONCE;
     }
 
     private void merge(ProvinceId province, StoredPeriod period, Set<String> changed) {

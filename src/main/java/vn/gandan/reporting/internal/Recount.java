@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.organisation.Level;
 import vn.gandan.shared.ProvinceId;
@@ -27,10 +27,12 @@ class Recount {
 
     private final FigureStore figures;
     private final TotalStore totals;
+    private final PlaceStore atlas;
 
-    Recount(FigureStore figures, TotalStore totals) {
+    Recount(FigureStore figures, TotalStore totals, PlaceStore atlas) {
         this.figures = figures;
         this.totals = totals;
+        this.atlas = atlas;
     }
 
     /** The units above the changed ones, as path prefixes, deepest first. */
@@ -61,7 +63,7 @@ class Recount {
         var recounted = new HashSet<Long>();
         for (var paths : pathsDeepestFirst) {
             var parents = paths.stream().map(Recount::last).collect(Collectors.toSet());
-            addLevel(result, recounted, totals.children(parents, period.period().lastDay()), province, period, summed);
+            addLevel(result, recounted, atlas.children(parents, period.period().lastDay()), province, period, summed);
             recounted.addAll(parents);
         }
         return result;
@@ -86,8 +88,8 @@ class Recount {
         });
         var own = own(figures.values(province, period, ids, summed.levels().keySet()));
         cells(descendants, own).forEach(cell -> {
-            var place = java.util.Objects.requireNonNull(places.get(cell.unit()));
-            var collecting = java.util.Objects.requireNonNull(summed.levels().get(cell.indicator()));
+            var place = Objects.requireNonNull(places.get(cell.unit()));
+            var collecting = Objects.requireNonNull(summed.levels().get(cell.indicator()));
             var part = standing(cell, descendants, own).asPartOfParent(place.level(), collecting);
             if (part.any()) {
                 result.merge(new FigureKey(place.parent(), cell.indicator(), cell.item()), part, Tally::plus);
@@ -117,10 +119,6 @@ class Recount {
         if (whole.any()) {
             return descendants.getOrDefault(cell, Tally.NONE);
         }
-        return Tally.standing(Tally.NONE, value(own, cell));
-    }
-
-    private static @Nullable BigDecimal value(Map<FigureKey, BigDecimal> own, FigureKey cell) {
-        return own.get(cell);
+        return Tally.standing(Tally.NONE, own.get(cell));
     }
 }

@@ -5,10 +5,8 @@ import static vn.gandan.reporting.ReportingError.SPLIT_UNKNOWN;
 import static vn.gandan.reporting.ReportingError.UNIT_NOT_THERE;
 import static vn.gandan.shared.SharedError.DATE_UNREADABLE;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +23,8 @@ import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
-import vn.gandan.reporting.Channel;
-import vn.gandan.reporting.Provenance;
-import vn.gandan.reporting.Provenance.Entry;
 import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.ReportingError;
-import vn.gandan.reporting.Total;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.Texts;
 
@@ -62,37 +56,6 @@ class RollupController {
     }
 
     record Rows<T>(List<T> rows) {}
-
-    record TotalRow(
-            String unit,
-            String name,
-            String level,
-            String indicator,
-            String period,
-            String item,
-            @Nullable String value,
-            int reported,
-            int expected,
-            String origin,
-            int periods,
-            @Nullable String stated) {
-
-        static TotalRow of(Total total) {
-            return new TotalRow(
-                    total.unit().code() == null ? "" : total.unit().code(),
-                    total.unit().name(),
-                    total.unit().level().code(),
-                    total.indicator(),
-                    total.period().code(),
-                    total.item(),
-                    plain(total.value()),
-                    total.reported(),
-                    total.expected(),
-                    total.origin().name().toLowerCase(java.util.Locale.ROOT),
-                    total.periods(),
-                    plain(total.stated()));
-        }
-    }
 
     @GetMapping("/rollup")
     Rows<TotalRow> rollup(
@@ -155,40 +118,6 @@ class RollupController {
         }
     }
 
-    record EntryRow(
-            @Nullable String value,
-            String enteredBy,
-            Instant at,
-            Channel channel,
-            String submission,
-            @Nullable Integer row,
-            @Nullable String source,
-            @Nullable String passage) {
-
-        static EntryRow of(Entry entry) {
-            return new EntryRow(
-                    plain(entry.value()),
-                    entry.enteredBy(),
-                    entry.at(),
-                    entry.channel(),
-                    entry.submission(),
-                    entry.row(),
-                    entry.source(),
-                    entry.passage());
-        }
-    }
-
-    record ProvenanceAnswer(TotalRow total, @Nullable EntryRow entry, List<EntryRow> history, List<TotalRow> parts) {
-
-        static ProvenanceAnswer of(Provenance provenance) {
-            return new ProvenanceAnswer(
-                    TotalRow.of(provenance.total()),
-                    provenance.entry() == null ? null : EntryRow.of(provenance.entry()),
-                    provenance.history().stream().map(EntryRow::of).toList(),
-                    provenance.parts().stream().map(TotalRow::of).toList());
-        }
-    }
-
     @GetMapping("/values/provenance")
     ProvenanceAnswer provenance(
             @RequestParam String unit,
@@ -231,9 +160,5 @@ class RollupController {
             }
         }
         throw ReportingError.LEVEL_UNKNOWN.refuse(text);
-    }
-
-    private static @Nullable String plain(@Nullable BigDecimal value) {
-        return value == null ? null : value.stripTrailingZeros().toPlainString();
     }
 }

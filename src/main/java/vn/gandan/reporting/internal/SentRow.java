@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ record SentRow(
                 throw ROWS_UNREADABLE.refuse("CSV");
             }
             return sent;
-        } catch (CsvParseException | java.io.IOException unreadable) {
+        } catch (CsvParseException | IOException unreadable) {
             throw ROWS_UNREADABLE.refuse("CSV");
         }
     }

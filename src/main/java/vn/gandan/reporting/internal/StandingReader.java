@@ -16,11 +16,13 @@ class StandingReader {
 
     private final FigureStore figures;
     private final TotalStore totals;
+    private final MarkStore marks;
     private final Recount recount;
 
-    StandingReader(FigureStore figures, TotalStore totals, Recount recount) {
+    StandingReader(FigureStore figures, TotalStore totals, MarkStore marks, Recount recount) {
         this.figures = figures;
         this.totals = totals;
+        this.marks = marks;
         this.recount = recount;
     }
 
@@ -42,7 +44,7 @@ class StandingReader {
 
     private Correction corrections(
             ProvinceId province, StoredPeriod period, List<Place> places, Collection<Indicator> indicators) {
-        var marked = totals.marked(province, period);
+        var marked = marks.paths(province, period);
         if (marked.isEmpty()) {
             return new Correction(List.of(), Map.of());
         }
