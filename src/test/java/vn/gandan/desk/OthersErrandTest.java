@@ -46,6 +46,22 @@ class OthersErrandTest {
     }
 
     @Test
+    void aUnitIsFoundOnTheMapThatIsAskedFor() {
+        var page = signedIn("canbo", Screen.DESKTOP);
+        page.navigate("/totals?unit=00721@2025-06-30&period=2014-10-14..2019-10-14&as=restated");
+        assertThat(heading(page, "Tổng hợp xã Đồng Văn")).isVisible();
+        open(page);
+    }
+
+    @Test
+    void aUnitOfTodayIsFoundAsWhatItWas() {
+        var page = signedIn("phantich", Screen.DESKTOP);
+        page.navigate("/totals?unit=08@2025-07-01&period=2014-10-14..2019-10-14&as=reported");
+        assertThat(heading(page, "Tổng hợp tỉnh Hà Giang")).isVisible();
+        open(page);
+    }
+
+    @Test
     void anOfficerDoesNotFindAnotherCommune() {
         var page = signedIn("canbo", Screen.DESKTOP);
         for (String address :

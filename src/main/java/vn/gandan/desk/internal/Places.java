@@ -84,7 +84,9 @@ class Places {
 
     /** The unit does not exist on the map that was asked for: what it was, or what became of it. */
     private Place elsewhere(Place asked) {
-        return (asked.restated() ? restated(asked) : reported(asked)).orElse(asked);
+        return (asked.restated() ? maps.restated(asked) : maps.reported(asked))
+                .filter(this::mine)
+                .orElse(asked);
     }
 
     /** The same figures on the map they were reported on, as far as the reader may see it. */
