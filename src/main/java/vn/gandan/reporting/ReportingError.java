@@ -9,6 +9,7 @@ public enum ReportingError implements ErrorCode {
     SPLIT_UNKNOWN(Kind.INVALID),
     UNIT_NOT_THERE(Kind.NOT_FOUND),
     ROWS_UNREADABLE(Kind.INVALID),
+    SENDING_TOO_LONG(Kind.TOO_LONG),
     ITEM_UNKNOWN(Kind.INVALID),
     TOTAL_DIFFERS_FROM_ITEMS(Kind.INVALID),
     RATIO_FROM_PARTS(Kind.INVALID),

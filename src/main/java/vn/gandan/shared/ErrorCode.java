@@ -8,7 +8,8 @@ public interface ErrorCode {
         INVALID(400),
         NOT_FOUND(404),
         CONFLICT(409),
-        FORBIDDEN(403);
+        FORBIDDEN(403),
+        TOO_LONG(413);
 
         private final int status;
 

@@ -1,8 +1,12 @@
 package vn.gandan.reporting.internal;
 
 import static vn.gandan.reporting.ReportingError.ROLE_DOES_NOT_REPORT;
+import static vn.gandan.reporting.ReportingError.SENDING_TOO_LONG;
 import static vn.gandan.reporting.ReportingError.UNIT_NOT_THERE;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,6 +48,8 @@ import vn.gandan.shared.Texts;
 @RestController
 @RequestMapping("/api/v1/values")
 class ValuesController {
+
+    private static final int LONGEST = 2_000_000;
 
     private final Reporting reporting;
     private final Sendings sendings;
@@ -75,21 +80,35 @@ class ValuesController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> json(
-            @RequestBody String body,
+            HttpServletRequest request,
             @RequestHeader(name = "Idempotency-Key") @Nullable String key,
             @RequestParam(defaultValue = "false") boolean dryRun) {
         mayReport();
+        var body = body(request);
         return answer(SentRow.ofJson(body, json), Channel.API, body, key, dryRun);
     }
 
     @PostMapping(consumes = "text/csv", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> csv(
-            @RequestBody byte[] body,
+            HttpServletRequest request,
             @RequestHeader(name = "Idempotency-Key") @Nullable String key,
             @RequestParam(defaultValue = "false") boolean dryRun) {
         mayReport();
-        var text = new String(body, StandardCharsets.UTF_8);
-        return answer(SentRow.ofCsv(text), Channel.FILE, text, key, dryRun);
+        var body = body(request);
+        return answer(SentRow.ofCsv(body), Channel.FILE, body, key, dryRun);
+    }
+
+    /** Never more than the program can judge beside its other work: 12 MB of rows once took all its memory. */
+    private static String body(HttpServletRequest request) {
+        try {
+            var bytes = request.getInputStream().readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw SENDING_TOO_LONG.refuse(LONGEST / 1_000_000);
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException interrupted) {
+            throw new UncheckedIOException(interrupted);
+        }
     }
 
     private void mayReport() {

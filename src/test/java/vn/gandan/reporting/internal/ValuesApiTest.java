@@ -178,6 +178,16 @@ class ValuesApiTest {
     }
 
     @Test
+    void aBodyTooLongToBeJudgedIsRefused() throws Exception {
+        var response = perform(post("/api/v1/values")
+                .contentType("application/json")
+                .content("{\"rows\":[]" + " ".repeat(2_000_000) + "}"));
+
+        assertThat(response.getStatus()).isEqualTo(413);
+        assertThat(response.getContentAsString()).contains("SENDING_TOO_LONG");
+    }
+
+    @Test
     void aNumberIsReadToItsLastDigit() throws Exception {
         for (var written : List.of("12345678.9", "123456789012345678.25", "1.5E7")) {
             assertThat(send(row("5").replace("\"5\"", written), null)
