@@ -52,6 +52,8 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET)
                         .authenticated()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .authenticated()
                         .anyRequest()
                         .hasAuthority(SignIns.REPORTS))
                 .exceptionHandling(

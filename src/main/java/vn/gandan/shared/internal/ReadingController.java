@@ -53,8 +53,11 @@ class ReadingController {
         return "redirect:" + within(back);
     }
 
-    /** Only an address of our own: one that starts with two slashes or a backslash leads elsewhere. */
+    /**
+     * Only an address of our own, written as browsers write it: one that starts with two slashes or a backslash leads
+     * elsewhere, one with braces is a template, and other letters no header can hold.
+     */
     private static String within(String back) {
-        return back.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") ? back : "/";
+        return back.matches("/(?!/)[!-~&&[^\\\\{}]]*") ? back : "/";
     }
 }

@@ -2,6 +2,7 @@ package vn.gandan.reporting.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.math.BigDecimal;
@@ -170,6 +171,7 @@ class ValuesApiTest {
                                 .content(row("1")))
                         .getStatus())
                 .isEqualTo(403);
+        assertThat(perform(head("/api/v1/units")).getStatus()).isEqualTo(200);
         var other = perform(get("/api/v1/rollup")
                 .param("unit", reference(otherCommune))
                 .param("indicator", "E01")
