@@ -49,6 +49,12 @@ record Figures(Unit unit, Map<String, Total> totals, Function<String, Indicator>
         return value(code) != null;
     }
 
+    /** A figure that says none, which is not the same as no figure. */
+    boolean isZero(String code) {
+        var value = value(code);
+        return value != null && value.signum() == 0;
+    }
+
     /** Whether the sentence can be said: every figure in it has a value. */
     boolean canSay(String sentence) {
         return PLACE.matcher(sentence).results().allMatch(place -> written(place.group(1), place.group(2)) != null);

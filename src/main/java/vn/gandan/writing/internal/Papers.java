@@ -60,7 +60,7 @@ class Papers implements Writing {
     public byte[] teamReview(Unit named, Period period, Basis basis, URI site) {
         var unit = organisation.unit(named.id(), basis.day(period));
         var below = organisation.children(unit.id(), basis.day(period));
-        var own = reporting.totals(List.of(unit), TeamReview.codes(), period, "", basis);
+        var own = reporting.totals(List.of(unit), TeamReview.TOLD, period, "", basis);
         var totals = new ArrayList<>(own);
         if (!below.isEmpty()) {
             totals.addAll(reporting.totals(below, TeamReview.BY_UNIT, period, "", basis));
