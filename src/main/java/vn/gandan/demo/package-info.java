@@ -1,5 +1,5 @@
 /** The demo province: real units, published totals, made-up hamlets (dữ liệu minh họa). */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "organisation", "access", "indicators", "reporting"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "access", "reporting"})
 @NullMarked
 package vn.gandan.demo;
 

@@ -1,6 +1,5 @@
 /** The officials' pages: home, totals, provenance (bàn làm việc). */
-@ApplicationModule(
-        allowedDependencies = {"shared", "audit", "organisation", "access", "indicators", "reporting", "writing"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "access", "indicators", "reporting"})
 @NullMarked
 package vn.gandan.desk;
 

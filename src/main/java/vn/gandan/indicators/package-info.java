@@ -1,5 +1,5 @@
 /** Indicators and how they add up (chỉ tiêu). */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "organisation", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation"})
 @NullMarked
 package vn.gandan.indicators;
 

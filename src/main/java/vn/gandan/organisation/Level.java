@@ -1,5 +1,7 @@
 package vn.gandan.organisation;
 
+import java.util.Locale;
+
 /** Cấp: tỉnh, huyện (until 30 June 2025), xã, thôn. A hamlet is not an administrative level but reports like one. */
 public enum Level {
     PROVINCE,
@@ -8,7 +10,7 @@ public enum Level {
     HAMLET;
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean below(Level other) {

@@ -1,6 +1,7 @@
 package vn.gandan.organisation;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.UnitId;
@@ -40,7 +41,7 @@ public record Unit(
     /** "Xã Lũng Cú", as at the start of a line. */
     public String title() {
         String full = fullName();
-        return full.substring(0, 1).toUpperCase(java.util.Locale.of("vi")) + full.substring(1);
+        return full.substring(0, 1).toUpperCase(Locale.of("vi")) + full.substring(1);
     }
 
     /** {@code 02@2025-06-30}: the code it carried, or our own key, and a day on which it did. */

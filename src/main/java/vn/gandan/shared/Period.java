@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A reporting period (kỳ báo cáo): first and last day, both included, and its kind. Written {@code 2025},
@@ -107,12 +109,12 @@ public record Period(LocalDate firstDay, LocalDate lastDay, Kind kind) {
     }
 
     /** The months that lie wholly inside, in order. */
-    public java.util.List<Period> months() {
+    public List<Period> months() {
         var first = YearMonth.from(firstDay);
         if (firstDay.getDayOfMonth() != 1) {
             first = first.plusMonths(1);
         }
-        return java.util.stream.Stream.iterate(first, month -> month.plusMonths(1))
+        return Stream.iterate(first, month -> month.plusMonths(1))
                 .takeWhile(month -> !month.atEndOfMonth().isAfter(lastDay))
                 .map(month -> months(month.getYear(), month.getMonthValue(), 1, Kind.MONTH))
                 .toList();

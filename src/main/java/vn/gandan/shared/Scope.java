@@ -3,6 +3,7 @@ package vn.gandan.shared;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -55,7 +56,7 @@ public record Scope(Actor actor, ProvinceId province, List<String> paths) {
     }
 
     /** {@link #call} for work that throws nothing checked. */
-    public <T> T get(java.util.function.Supplier<T> work) {
+    public <T> T get(Supplier<T> work) {
         return ScopedValue.where(CURRENT, this).call(work::get);
     }
 }

@@ -1,6 +1,7 @@
 package vn.gandan.shared;
 
 import java.text.BreakIterator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Who reads a page, as its top bar shows her: name, what she is, and her unit where she has one. */
@@ -16,6 +17,6 @@ public record Viewer(String name, String role, @Nullable String unit) {
         var letters = BreakIterator.getCharacterInstance();
         letters.setText(word);
         int end = letters.next();
-        return end < 0 ? "" : word.substring(0, end).toUpperCase(java.util.Locale.of("vi"));
+        return end < 0 ? "" : word.substring(0, end).toUpperCase(Locale.of("vi"));
     }
 }

@@ -2,6 +2,7 @@ package vn.gandan.access.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -69,7 +70,7 @@ class PasswordController {
         if (!password.equals(again)) {
             return "again";
         }
-        return passwords.matches(current, java.util.Optional.of(member.passwordHash())) ? null : "current";
+        return passwords.matches(current, Optional.of(member.passwordHash())) ? null : "current";
     }
 
     /** The change has ended every session of the account; this one goes on, under another number. */

@@ -3,6 +3,7 @@ package vn.gandan.shared.database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ record ServerAccount(List<String> prefix, Optional<Integer> owner) {
         }
         try (var files = Files.walk(path)) {
             for (var file : files.toList()) {
-                Files.setAttribute(file, "unix:uid", owner.get(), java.nio.file.LinkOption.NOFOLLOW_LINKS);
+                Files.setAttribute(file, "unix:uid", owner.get(), LinkOption.NOFOLLOW_LINKS);
             }
         }
     }

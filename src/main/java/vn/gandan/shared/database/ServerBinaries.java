@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -43,7 +44,7 @@ final class ServerBinaries {
         var draft = Files.createTempDirectory(home.getParent(), "unpacking-");
         try {
             extract(draft);
-            Files.setPosixFilePermissions(draft, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException impossible) {
             throw impossible;

@@ -2,6 +2,7 @@ package vn.gandan.writing.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,6 @@ record Paper(
     /** The subject as a title outside the page, where lines do not break. */
     String title() {
         String subject = this.subject.replace('\u00A0', ' ');
-        return subject.substring(0, 1).toUpperCase(java.util.Locale.of("vi")) + subject.substring(1);
+        return subject.substring(0, 1).toUpperCase(Locale.of("vi")) + subject.substring(1);
     }
 }
