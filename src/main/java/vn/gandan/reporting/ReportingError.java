@@ -6,6 +6,7 @@ import vn.gandan.shared.ErrorCode;
 public enum ReportingError implements ErrorCode {
     BASIS_UNKNOWN(Kind.INVALID),
     LEVEL_UNKNOWN(Kind.INVALID),
+    TOO_MANY_MONTHS(Kind.INVALID),
     SPLIT_UNKNOWN(Kind.INVALID),
     UNIT_NOT_THERE(Kind.NOT_FOUND),
     ROWS_UNREADABLE(Kind.INVALID),

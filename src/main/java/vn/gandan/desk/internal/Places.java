@@ -22,6 +22,9 @@ import vn.gandan.shared.Texts;
 @Component
 class Places {
 
+    /** Two years of months: whoever reports at all has filled one of them. */
+    private static final int PERIODS_LOOKED_AT = 24;
+
     private final Access access;
     private final Organisation organisation;
     private final Reporting reporting;
@@ -55,9 +58,9 @@ class Places {
         return access.account().map(Account::unit).flatMap(unit -> organisation.find(unit, today()));
     }
 
-    /** Without a period said: the latest reported, on the map it was reported on wherever that is one unit. */
+    /** Without a period said: the one to open with, on the map it was reported on wherever that is one unit. */
     private Place opening(Unit unit, @Nullable String written, @Nullable String as) {
-        var period = written == null ? latest(unit) : Optional.of(Period.parse(written));
+        var period = written == null ? openingPeriod(unit) : Optional.of(Period.parse(written));
         if (period.isEmpty()) {
             return new Place(unit, Period.parse(String.valueOf(today().getYear())), Basis.REPORTED);
         }
@@ -68,10 +71,22 @@ class Places {
         return maps.reported(restated).filter(this::mine).orElse(restated);
     }
 
-    private Optional<Period> latest(Unit unit) {
-        return Stream.concat(Stream.of(unit), maps.predecessors(unit).stream())
+    /** The latest for which half of the hamlets have reported; where there is none such, the latest of all. */
+    private Optional<Period> openingPeriod(Unit unit) {
+        var periods = Stream.concat(Stream.of(unit), maps.predecessors(unit).stream())
                 .flatMap(one -> reporting.periods(one).stream())
-                .findFirst();
+                .distinct()
+                .limit(PERIODS_LOOKED_AT)
+                .toList();
+        return periods.stream()
+                .filter(period -> halfReported(unit, period))
+                .findFirst()
+                .or(() -> periods.stream().findFirst());
+    }
+
+    private boolean halfReported(Unit unit, Period period) {
+        return reporting.totals(List.of(unit), Headline.INDICATORS, period, "", Basis.restated(today())).stream()
+                .anyMatch(total -> total.expected() > 0 && 2 * total.reported() >= total.expected());
     }
 
     private Place standing(Unit named, Period period, @Nullable String as) {

@@ -33,6 +33,9 @@ import vn.gandan.shared.Texts;
 @RequestMapping("/api/v1")
 class RollupController {
 
+    /** Twenty years. */
+    private static final int MOST_MONTHS = 240;
+
     private final Reporting reporting;
     private final Indicators indicators;
     private final Access access;
@@ -90,7 +93,11 @@ class RollupController {
         if (!by.equals("month")) {
             throw SPLIT_UNKNOWN.refuse(by);
         }
-        return asked.months();
+        var months = asked.months();
+        if (months.size() > MOST_MONTHS) {
+            throw ReportingError.TOO_MANY_MONTHS.refuse(MOST_MONTHS);
+        }
+        return months;
     }
 
     private record Asked(String item, List<String> codes) {}

@@ -146,7 +146,7 @@ class ValuesController {
     private Answer work(List<SentRow> rows, Channel channel, String seed, boolean dryRun) {
         var rejected = new ArrayList<Rejected>();
         var submissions = new LinkedHashMap<Whose, List<Figure>>();
-        var units = new HashMap<String, Unit>();
+        var units = new Named();
         for (var row : rows) {
             read(row, units, submissions, rejected);
         }
@@ -164,14 +164,33 @@ class ValuesController {
 
     private record Whose(Unit unit, Period period) {}
 
-    private void read(
-            SentRow row, Map<String, Unit> units, Map<Whose, List<Figure>> submissions, List<Rejected> rejected) {
+    /** The units that a sending names; each is looked for once, and refused (and the refusal audited) once. */
+    private final class Named {
+
+        private final Map<String, Unit> found = new HashMap<>();
+        private final Map<String, Refusal> refused = new HashMap<>();
+
+        Unit at(String reference, LocalDate on) {
+            String key = reference + " " + on;
+            var before = refused.get(key);
+            if (before != null) {
+                throw before;
+            }
+            try {
+                return found.computeIfAbsent(key, ignored -> unit(reference, on));
+            } catch (Refusal refusal) {
+                refused.put(key, refusal);
+                throw refusal;
+            }
+        }
+    }
+
+    private void read(SentRow row, Named units, Map<Whose, List<Figure>> submissions, List<Rejected> rejected) {
         String field = "period";
         try {
             var period = Period.parse(row.period());
             field = "unit";
-            var unit = units.computeIfAbsent(
-                    row.unit() + " " + period.lastDay(), ignored -> unit(row.unit(), period.lastDay()));
+            var unit = units.at(row.unit(), period.lastDay());
             field = "value";
             var value = row.value() == null ? null : Numbers.parsePlain(row.value());
             submissions
