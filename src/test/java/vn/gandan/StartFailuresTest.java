@@ -108,17 +108,24 @@ class StartFailuresTest {
     }
 
     @Test
-    void aFullDisk() throws Exception {
-        var folder = disk();
-        var start = Program.on(folder.resolve("data")).afterwards("mount -t tmpfs -o size=20m tmpfs " + folder);
+    void aDiskThatIsFull() throws Exception {
+        assertThat(complaint(onDiskOf("20m"))).contains("Đĩa đã đầy", "disk is full");
+    }
 
-        assertThat(complaint(start)).contains("Đĩa đã đầy", "disk is full");
+    @Test
+    void aDiskThatIsFullHalfWay() throws Exception {
+        assertThat(complaint(onDiskOf("48m"))).contains("Tạo cơ sở dữ liệu", "Đĩa đã đầy", "disk is full");
+    }
+
+    private static Program.Start onDiskOf(String size) throws IOException, InterruptedException {
+        var folder = disk();
+        return Program.on(folder.resolve("data")).first("mount -t tmpfs -o size=" + size + " tmpfs " + folder);
     }
 
     @Test
     void aReadOnlyDisk() throws Exception {
         var folder = disk();
-        var start = Program.on(folder.resolve("data")).afterwards("mount -t tmpfs -o ro tmpfs " + folder);
+        var start = Program.on(folder.resolve("data")).first("mount -t tmpfs -o ro tmpfs " + folder);
 
         assertThat(complaint(start)).contains("Đĩa chỉ cho đọc", "disk is read-only");
     }

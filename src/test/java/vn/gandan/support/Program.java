@@ -68,7 +68,7 @@ public final class Program implements AutoCloseable {
         }
 
         /** A shell line that runs first, in a user and mount namespace of its own: a small disk, a read-only one. */
-        public Start afterwards(String shell) {
+        public Start first(String shell) {
             before.addAll(List.of("unshare", "-rm", "sh", "-c", shell + " && exec \"$@\"", "sh"));
             return this;
         }

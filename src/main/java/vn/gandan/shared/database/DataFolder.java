@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The data folder: everything that one Gần Dân keeps on disk, and what stands where in it. */
 public record DataFolder(Path path) {
 
+    // PostgreSQL writes its log ahead in files of 16 MB, and our own log needs a little.
+    private static final long ROOM_TO_START = 32L << 20;
+
     public static DataFolder at(Path path) {
         return new DataFolder(path.toAbsolutePath().normalize());
     }
@@ -18,11 +21,9 @@ public record DataFolder(Path path) {
         var folder = at(path);
         try {
             Files.createDirectories(folder.logs());
-            var probe = Files.createTempFile(folder.path, "probe", "");
-            try {
-                Files.write(probe, new byte[1 << 16]);
-            } finally {
-                Files.delete(probe);
+            Files.delete(Files.writeString(Files.createTempFile(folder.path, "probe", ""), "probe"));
+            if (Files.getFileStore(folder.path).getUsableSpace() < ROOM_TO_START) {
+                throw DatabaseError.DISK_FULL.refuse();
             }
         } catch (IOException unwritable) {
             throw DiskFailure.of(unwritable)
