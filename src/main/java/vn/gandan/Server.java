@@ -35,7 +35,11 @@ record Server(Terminal terminal, Path data, int port) {
             var program = new SpringApplicationBuilder(GanDan.class)
                     .listeners((ApplicationListener<ContextClosedEvent>) closed -> stopped.countDown())
                     .run(settings(folder, log, more));
-            announce(program, folder, greeting);
+            int opened = announce(program, folder, greeting);
+            if (Rehearsal.wanted()) {
+                Rehearsal.askForOnePage(opened);
+                program.close();
+            }
             stopped.await();
             return 0;
         } catch (InterruptedException interrupted) {
@@ -59,12 +63,13 @@ record Server(Terminal terminal, Path data, int port) {
                 .toArray(String[]::new);
     }
 
-    private void announce(ConfigurableApplicationContext program, DataFolder folder, String greeting) {
+    private int announce(ConfigurableApplicationContext program, DataFolder folder, String greeting) {
         int opened = Integer.parseInt(program.getEnvironment().getRequiredProperty("local.server.port"));
         int database = program.getBeanProvider(DatabasePort.class).stream()
                 .mapToInt(DatabasePort::value)
                 .sum();
         new RunFile(ProcessHandle.current().pid(), opened, database).write(folder);
         terminal.say(greeting, String.valueOf(opened));
+        return opened;
     }
 }

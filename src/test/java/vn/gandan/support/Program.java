@@ -78,9 +78,9 @@ public final class Program implements AutoCloseable {
             return option("-Dgandan.postgres.options=fsync=off,synchronous_commit=off");
         }
 
-        /** Up, and down again in good order as soon as it could serve. */
+        /** Up, one page, and down again in good order. */
         public Start once() {
-            return option("-Dspring.context.exit=onRefresh");
+            return option("-Dgandan.rehearsal=true");
         }
 
         public Program start() throws IOException {
