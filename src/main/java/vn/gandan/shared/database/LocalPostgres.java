@@ -45,7 +45,7 @@ final class LocalPostgres implements AutoCloseable {
         var secrets = Secrets.of(folder);
         if (cluster.running()) {
             log.info("Stopping the PostgreSQL that a killed program left behind");
-            cluster.stop();
+            cluster.stopLeftOver();
         }
         if (settings.fresh()) {
             cluster.delete();
