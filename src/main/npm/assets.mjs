@@ -13,7 +13,7 @@ const modules = join(here, 'node_modules');
 // Lucide's symbols that the pages use, by Lucide's names; a page that asks for another fails the build.
 const icons = [
   'arrow-right', 'calendar', 'chevron-down', 'chevron-right', 'circle-check', 'contrast', 'eye', 'file-down', 'house',
-  'info', 'key-round', 'languages', 'log-out', 'map-pin', 'network', 'printer', 'search', 'sheet', 'table-2', 'triangle-alert', 'x',
+  'info', 'key-round', 'languages', 'log-out', 'map-pin', 'network', 'printer', 'search', 'sheet', 'table-2', 'triangle-alert', 'user-round', 'x',
 ];
 
 const styles = ['tokens.css', 'components.css', 'pages.css', 'print.css'];

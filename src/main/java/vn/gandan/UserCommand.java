@@ -32,6 +32,9 @@ class UserCommand {
         @Option(names = "--full-name", paramLabel = "TEXT")
         @Nullable String fullName;
 
+        @Option(names = "--email", paramLabel = "ADDRESS")
+        @Nullable String email;
+
         Add(Terminal terminal) {
             super(terminal, "user add");
         }
@@ -46,6 +49,9 @@ class UserCommand {
             }
             if (fullName != null) {
                 given.put("full-name", fullName);
+            }
+            if (email != null) {
+                given.put("email", email);
             }
             return given;
         }

@@ -26,8 +26,17 @@ public interface Access {
     /** The scope of an account, as every transaction of hers carries it. */
     Scope scopeOf(Account account);
 
+    /** The path of the unit at which an account stands today; {@code /0/} for one of the whole country. */
+    String placeOf(Account account);
+
+    /** An account that is open. */
+    Optional<Account> find(long account);
+
     /** Opens an account; the password is kept as an Argon2id hash only. */
     Account open(String login, String name, Role role, @Nullable UnitId unit, String password);
+
+    /** Changes where letters to an account go; null: nowhere. */
+    Account changeEmail(Account account, @Nullable String email);
 
     List<Account> accounts();
 }

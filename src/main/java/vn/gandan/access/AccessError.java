@@ -7,6 +7,7 @@ public enum AccessError implements ErrorCode {
     LOGIN_UNREADABLE(Kind.INVALID),
     LOGIN_TAKEN(Kind.CONFLICT),
     UNIT_NEEDED(Kind.INVALID),
+    EMAIL_UNREADABLE(Kind.INVALID),
     ACCOUNT_NOT_FOUND(Kind.NOT_FOUND),
     TRAIL_BROKEN(Kind.CONFLICT);
 

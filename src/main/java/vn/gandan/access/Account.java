@@ -9,4 +9,5 @@ public record Account(
         String login,
         String name,
         Role role,
-        @Nullable UnitId unit) {}
+        @Nullable UnitId unit,
+        @Nullable String email) {}

@@ -25,23 +25,25 @@ class AccountStore {
         this.jdbc = jdbc;
     }
 
-    Member open(String login, String name, Role role, @Nullable UnitId unit, String hash, boolean change, Instant at) {
+    Member open(NewAccount made, String hash, Instant at) {
+        var unit = made.unit();
         return jdbc.sql("""
-                        insert into access.account (login, name, role, unit_id, password, must_change_password, opened_at)
-                        values (:login, :name, :role, :unit, :hash, :change, :at)
+                        insert into access.account (login, name, role, unit_id, email, password, must_change_password, opened_at)
+                        values (:login, :name, :role, :unit, :email, :hash, :change, :at)
                         on conflict (login) do nothing
                         returning *
                         """)
-                .param("login", login)
-                .param("name", name)
-                .param("role", role.name())
+                .param("login", made.login())
+                .param("name", made.name())
+                .param("role", made.role().name())
                 .param("unit", unit == null ? null : unit.value())
+                .param("email", made.email())
                 .param("hash", hash)
-                .param("change", change)
+                .param("change", made.oneTime())
                 .param("at", Timestamp.from(at))
                 .query(AccountStore::member)
                 .optional()
-                .orElseThrow(() -> LOGIN_TAKEN.refuse(login));
+                .orElseThrow(() -> LOGIN_TAKEN.refuse(made.login()));
     }
 
     Optional<Member> byLogin(String login) {
@@ -70,6 +72,13 @@ class AccountStore {
                         set password = :hash, must_change_password = false, version = version + 1
                         where id = :id and closed_at is null
                         """).param("hash", hash).param("id", id).update();
+    }
+
+    void changeEmail(long id, @Nullable String email) {
+        jdbc.sql("update access.account set email = :email where id = :id and closed_at is null")
+                .param("email", email)
+                .param("id", id)
+                .update();
     }
 
     void close(long id, Instant at) {
@@ -109,7 +118,8 @@ class AccountStore {
                 row.getString("login"),
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),
-                unit == null ? null : new UnitId(unit));
+                unit == null ? null : new UnitId(unit),
+                row.getString("email"));
         return new Member(
                 account, row.getString("password"), row.getBoolean("must_change_password"), row.getInt("version"));
     }

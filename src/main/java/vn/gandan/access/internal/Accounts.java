@@ -1,23 +1,18 @@
 package vn.gandan.access.internal;
 
-import static vn.gandan.access.AccessError.LOGIN_UNREADABLE;
-import static vn.gandan.access.AccessError.UNIT_NEEDED;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.access.Account;
-import vn.gandan.access.Role;
 import vn.gandan.audit.Audit;
-import vn.gandan.shared.UnitId;
 import vn.gandan.shared.VietnameseText;
 
 /** Opens, changes, finds and closes accounts; every change leaves its entry under the account's own unit. */
@@ -26,7 +21,6 @@ import vn.gandan.shared.VietnameseText;
 class Accounts {
 
     private static final Logger log = LoggerFactory.getLogger(Accounts.class);
-    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
 
     private final AccountStore store;
     private final Standings standings;
@@ -40,18 +34,9 @@ class Accounts {
         this.clock = clock;
     }
 
-    Account open(String login, String name, Role role, @Nullable UnitId unit, String hash, boolean oneTime) {
-        String clean = login(login);
-        if (!LOGIN.matcher(clean).matches()) {
-            throw LOGIN_UNREADABLE.refuse(login);
-        }
-        if (unit == null && role != Role.ADMINISTRATOR) {
-            throw UNIT_NEEDED.refuse(role);
-        }
-        String fullName = VietnameseText.nfc(name).strip();
-        var account = store.open(clean, fullName, role, unit, hash, oneTime, clock.instant())
-                .account();
-        record(account, "ACCOUNT_OPENED", Map.of("role", role.name()));
+    Account open(NewAccount made, String hash) {
+        var account = store.open(made, hash, clock.instant()).account();
+        record(account, "ACCOUNT_OPENED", Map.of("role", made.role().name()));
         log.info("Account {} opened", account.id());
         return account;
     }
@@ -60,6 +45,17 @@ class Accounts {
         store.changePassword(account.id(), hash);
         record(account, "PASSWORD_CHANGED", Map.of());
         log.info("Password of account {} changed", account.id());
+    }
+
+    /** The trail says that it was changed, not to what. */
+    Account changeEmail(Account account, @Nullable String email) {
+        String clean = Email.read(email);
+        if (!Objects.equals(clean, account.email())) {
+            store.changeEmail(account.id(), clean);
+            record(account, "EMAIL_CHANGED", Map.of());
+            log.info("Address of account {} changed", account.id());
+        }
+        return new Account(account.id(), account.login(), account.name(), account.role(), account.unit(), clean);
     }
 
     /** Its sessions and tokens end with it. */

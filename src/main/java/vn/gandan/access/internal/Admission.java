@@ -79,16 +79,31 @@ class Admission implements Access {
     }
 
     @Override
-    public Account open(String login, String name, Role role, @Nullable UnitId unit, String password) {
-        return open(login, name, role, unit, password, false);
+    public String placeOf(Account account) {
+        return standings.of(account).path();
     }
 
-    /** In the scope of the new account's unit where the caller's does not reach it; a one-time password must be changed. */
-    Account open(String login, String name, Role role, @Nullable UnitId unit, String password, boolean oneTime) {
+    @Override
+    public Optional<Account> find(long account) {
+        return accounts.byId(account).map(Member::account);
+    }
+
+    @Override
+    public Account open(String login, String name, Role role, @Nullable UnitId unit, String password) {
+        return open(new NewAccount(login, name, role, unit, null, false), password);
+    }
+
+    /** In the scope of the new account's unit where the caller's does not reach it. */
+    Account open(NewAccount made, String password) {
         var actor = Scope.current().map(Scope::actor).orElse(Actor.system("accounts"));
         var hash = passwords.hash(password);
-        var standing = standings.of(unit, actor);
-        return standing.scope().get(() -> accounts.open(login, name, role, unit, hash, oneTime));
+        var standing = standings.of(made.unit(), actor);
+        return standing.scope().get(() -> accounts.open(made, hash));
+    }
+
+    @Override
+    public Account changeEmail(Account account, @Nullable String email) {
+        return standings.atWorkOn(account).get(() -> accounts.changeEmail(account, email));
     }
 
     @Override

@@ -36,13 +36,14 @@ class UserAddCommand implements Command {
     public String run(Map<String, String> arguments) {
         String login = arguments.getOrDefault("name", "");
         String password = Secrets.oneTimePassword();
-        var account = admission.open(
+        var made = new NewAccount(
                 login,
                 arguments.getOrDefault("full-name", login),
                 Role.valueOf(arguments.getOrDefault("role", "")),
                 unit(arguments.get("unit")),
-                password,
+                arguments.get("email"),
                 true);
+        var account = admission.open(made, password);
         return text.of("access.user.added", account.login(), password);
     }
 

@@ -249,13 +249,8 @@ class AccessTest {
     @Test
     void aOneTimePasswordMustBeChangedFirst() throws Exception {
         var admission = (Admission) access;
-        admission.open(
-                login,
-                "Người thử",
-                Role.COMMUNE_OFFICER,
-                unitOf("00715@2025-06-30").id(),
-                PASSWORD,
-                true);
+        var unit = unitOf("00715@2025-06-30").id();
+        admission.open(new NewAccount(login, "Người thử", Role.COMMUNE_OFFICER, unit, null, true), PASSWORD);
         var session = signedIn(PASSWORD);
 
         assertThat(web.perform(get("/").session(session))
