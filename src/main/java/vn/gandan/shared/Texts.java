@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,9 +34,13 @@ public class Texts {
         return locale().getLanguage().equals("en");
     }
 
-    /** The sentence under the key, its places filled; a missing key is a bug and throws. */
+    /** The sentence under the key, its places filled, days as the reader writes them; a missing key is a bug and throws. */
     public String of(String key, Object... details) {
-        return messages.getMessage(key, details, locale());
+        return messages.getMessage(key, Arrays.stream(details).map(this::spoken).toArray(), locale());
+    }
+
+    private Object spoken(Object detail) {
+        return detail instanceof LocalDate day ? day(day) : detail;
     }
 
     public Numbers numbers() {
