@@ -12,11 +12,17 @@ const modules = join(here, 'node_modules');
 
 // Lucide's symbols that the pages use, by Lucide's names; a page that asks for another fails the build.
 const icons = [
-  'arrow-right', 'calendar', 'chevron-down', 'chevron-right', 'circle-check', 'contrast', 'eye', 'file-down', 'house',
-  'info', 'key-round', 'languages', 'log-out', 'map-pin', 'network', 'printer', 'search', 'sheet', 'table-2', 'triangle-alert', 'user-round', 'x',
+  'arrow-right', 'bell', 'bell-ring', 'calendar', 'calendar-check', 'calendar-plus', 'calendar-range', 'check', 'chevron-down',
+  'chevron-right', 'circle-check', 'circle-help', 'clipboard-list', 'clock', 'clock-alert', 'contrast', 'copy', 'ellipsis', 'eye',
+  'file-down', 'file-pen-line', 'file-text', 'flag', 'git-fork', 'handshake', 'history', 'house', 'info', 'key-round', 'languages',
+  'link', 'list-checks', 'log-out', 'mail', 'map-pin', 'menu', 'message-square', 'network', 'paperclip', 'pause', 'pencil', 'play',
+  'plus', 'printer', 'rotate-ccw', 'scale', 'search', 'send', 'sheet', 'square-pen', 'table-2', 'trash-2', 'triangle-alert',
+  'undo-2', 'upload', 'user', 'user-round', 'users', 'x',
 ];
 
-const styles = ['tokens.css', 'components.css', 'pages.css', 'print.css'];
+const styles = [
+  'tokens.css', 'components.css', 'pages.css', 'work.css', 'directives.css', 'programmes.css', 'print.css',
+];
 
 /** Writes static/assets/… and assets.properties below the folder of classes. */
 export function makeAssets(classes) {

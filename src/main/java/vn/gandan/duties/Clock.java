@@ -111,6 +111,12 @@ public record Clock(
         }
     }
 
+    /** The same clock for another unit, as if it had been set for that one. */
+    public Clock heldFromStart(UnitId unit) {
+        return new Clock(
+                start, term, fixedDay, rollsToWorkingDay, extensions, pauses, List.of(new Holding(unit, start)));
+    }
+
     /** Hands the matter on; its time runs on with it. */
     public Clock transfer(LocalDate on, UnitId unit) {
         requireNotBefore(holders.getLast().from(), on);

@@ -4,6 +4,17 @@ import vn.gandan.shared.ErrorCode;
 
 /** What this module refuses. */
 public enum DutiesError implements ErrorCode {
+    DUTY_NOT_FOUND(Kind.NOT_FOUND),
+    DUTY_CLOSED(Kind.CONFLICT),
+    NOT_AWAITING_ACCEPTANCE(Kind.CONFLICT),
+    REASON_NEEDED(Kind.INVALID),
+    EVIDENCE_NEEDED(Kind.INVALID),
+    DUTY_CHANGED_MEANWHILE(Kind.CONFLICT),
+    NOT_YOURS_TO_DO(Kind.FORBIDDEN),
+    NOT_YOURS_TO_JUDGE(Kind.FORBIDDEN),
+    UNIT_OUTSIDE(Kind.INVALID),
+    TITLE_NEEDED(Kind.INVALID),
+    DATE_IN_FUTURE(Kind.INVALID),
     CLOCK_BEFORE_START(Kind.INVALID),
     CLOCK_OUT_OF_ORDER(Kind.INVALID),
     CLOCK_PAUSED_ALREADY(Kind.CONFLICT),

@@ -1,4 +1,4 @@
-/** What is owed, by whom, by when: duties, clocks, working days, law as data (nhiệm vụ, thời hạn). */
+/** What is owed, by whom, by when and why: one mechanism for all modules (nhiệm vụ, thời hạn). */
 @ApplicationModule(allowedDependencies = {"shared", "audit", "organisation", "access"})
 @NullMarked
 package vn.gandan.duties;

@@ -14,6 +14,7 @@ public final class Page {
     private final boolean demo;
     private final String address;
     private final Supplier<Optional<Viewer>> viewers;
+    private final Supplier<Optional<Tally>> tallies;
 
     public Page(
             Texts text,
@@ -21,13 +22,15 @@ public final class Page {
             Display display,
             boolean demo,
             String address,
-            Supplier<Optional<Viewer>> viewers) {
+            Supplier<Optional<Viewer>> viewers,
+            Supplier<Optional<Tally>> tallies) {
         this.text = text;
         this.csrf = csrf;
         this.display = display;
         this.demo = demo;
         this.address = address;
         this.viewers = viewers;
+        this.tallies = tallies;
     }
 
     public Texts text() {
@@ -55,5 +58,10 @@ public final class Page {
     /** Asked for only by pages with the top bar, since it reads the database. */
     public Optional<Viewer> viewer() {
         return viewers.get();
+    }
+
+    /** What waits for the reader; asked for once by the layout, since it reads the database. */
+    public Optional<Tally> tally() {
+        return tallies.get();
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 import vn.gandan.shared.Display;
 import vn.gandan.shared.Page;
+import vn.gandan.shared.Tallies;
+import vn.gandan.shared.Tally;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.Viewer;
 import vn.gandan.shared.Viewers;
@@ -20,16 +22,22 @@ class Pages {
 
     private final Texts texts;
     private final ObjectProvider<Viewers> viewers;
+    private final ObjectProvider<Tallies> tallies;
     private final boolean demo;
 
-    Pages(Texts texts, ObjectProvider<Viewers> viewers, @Value("${gandan.demo:false}") boolean demo) {
+    Pages(
+            Texts texts,
+            ObjectProvider<Viewers> viewers,
+            ObjectProvider<Tallies> tallies,
+            @Value("${gandan.demo:false}") boolean demo) {
         this.texts = texts;
         this.viewers = viewers;
+        this.tallies = tallies;
         this.demo = demo;
     }
 
     Page page(HttpServletRequest request) {
-        return new Page(texts, csrf(request), display(request), demo, address(request), this::viewer);
+        return new Page(texts, csrf(request), display(request), demo, address(request), this::viewer, this::tally);
     }
 
     static @Nullable CsrfToken csrf(HttpServletRequest request) {
@@ -49,5 +57,9 @@ class Pages {
 
     private Optional<Viewer> viewer() {
         return viewers.stream().findFirst().flatMap(Viewers::current);
+    }
+
+    private Optional<Tally> tally() {
+        return tallies.stream().findFirst().flatMap(Tallies::current);
     }
 }

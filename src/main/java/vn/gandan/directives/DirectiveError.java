@@ -1,0 +1,31 @@
+package vn.gandan.directives;
+
+import vn.gandan.shared.ErrorCode;
+
+/** What this module refuses. */
+public enum DirectiveError implements ErrorCode {
+    DOCUMENT_NOT_FOUND(Kind.NOT_FOUND),
+    SYMBOL_UNREADABLE(Kind.INVALID),
+    TYPE_NEEDED(Kind.INVALID),
+    DOCUMENT_TITLE_NEEDED(Kind.INVALID),
+    DOCUMENT_KNOWN(Kind.CONFLICT),
+    SECRET_PAPER(Kind.INVALID),
+    CIRCLE(Kind.CONFLICT),
+    FILE_KIND(Kind.INVALID),
+    FILE_UNREADABLE(Kind.INVALID),
+    FILE_TOO_LONG(Kind.TOO_LONG),
+    CENTRE_FOR_PROVINCES(Kind.FORBIDDEN),
+    ISSUED_IN_FUTURE(Kind.INVALID),
+    DOCUMENT_CHANGED_MEANWHILE(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    DirectiveError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

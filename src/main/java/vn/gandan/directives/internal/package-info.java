@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.directives.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** What was directed, and who turned it into work: documents, their symbols, citations and cascade (văn bản chỉ đạo). */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "organisation", "access", "duties"})
+@NullMarked
+package vn.gandan.directives;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

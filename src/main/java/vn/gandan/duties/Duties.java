@@ -1,0 +1,37 @@
+package vn.gandan.duties;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.gandan.organisation.Unit;
+
+/** Duties of all modules: opened, shown done, moved, read. Everything stays within the caller's scope. */
+public interface Duties {
+
+    /** Opens duties, of one province or several; those that stand already are left as they are. Returns the new ones. */
+    List<DutyId> open(List<NewDuty> duties);
+
+    Duty duty(DutyId id);
+
+    /** What is or was owed to a source, the earliest date first. */
+    List<Duty> of(UUID source);
+
+    /** What the parts of a duty are: those opened under it, in units below. */
+    List<Duty> under(DutyId parent);
+
+    /**
+     * What a unit, or a unit that it succeeded, still owes to any of the sources in a slot is shown done.
+     *
+     * @return the duties that were
+     */
+    List<DutyId> fulfil(Collection<UUID> sources, String slot, Unit unit, Evidence evidence);
+
+    /** The evidence no longer stands, and whatever it showed is owed again. */
+    int reopen(UUID evidence, String reason);
+
+    /** What is still owed to one source is owed to another from now on, with its history. */
+    int moveOpen(UUID from, Source to, String reason);
+
+    /** What is still owed to a source in a slot is no longer owed. */
+    int withdrawOpen(UUID source, String slot, String reason);
+}

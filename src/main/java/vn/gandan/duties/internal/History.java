@@ -1,0 +1,79 @@
+package vn.gandan.duties.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
+import vn.gandan.audit.Audit;
+import vn.gandan.duties.Duty;
+import vn.gandan.duties.DutyEvent;
+import vn.gandan.duties.DutyId;
+import vn.gandan.shared.Actor;
+import vn.gandan.shared.Scope;
+
+/** Writes what happened to duties, in the name of whoever is at work: a line for their readers, an entry in the trail. */
+@Component
+class History {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final EventStore events;
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+
+    History(EventStore events, Access access, Audit audit, Clock clock) {
+        this.events = events;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), VIETNAM);
+    }
+
+    void write(Duty duty, EventStore.Line line) {
+        write(List.of(duty), line);
+        audit(duty, line.kind());
+    }
+
+    void write(List<Duty> duties, EventStore.Line line) {
+        events.add(duties, line, writer(), now());
+    }
+
+    void audit(Duty duty, DutyEvent.Kind kind) {
+        audit.record(
+                duty.id().province(),
+                duty.parties().path(),
+                "DUTY_" + kind,
+                "duty " + duty.id(),
+                Map.of("status", duty.status().name()));
+    }
+
+    void follow(Duty duty) {
+        events.follow(duty);
+    }
+
+    List<DutyEvent> of(DutyId id) {
+        return events.of(id);
+    }
+
+    /** By her full name, as the readers of the history know her. */
+    private Actor writer() {
+        var actor = Scope.required().actor();
+        return access.account()
+                .map(Account::name)
+                .map(name -> new Actor(actor.account(), name))
+                .orElse(actor);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.gandan.duties.internal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gandan.duties.Duty;
+
+/** What waits for whom: counters and lists of one function of the database, so that they cannot differ. */
+@Repository
+class WorkStore {
+
+    private final JdbcClient jdbc;
+
+    WorkStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Counts counts(Official official, LocalDate today) {
+        var counts = new EnumMap<Section, Integer>(Section.class);
+        jdbc.sql("""
+                        select section, count(*) as duties
+                        from duties.work(:provinces, :paths, :level, :account, :today, :weekEnd)
+                        group by section
+                        """).params(asked(official, today)).query(row -> {
+            counts.put(Section.valueOf(row.getString("section")), row.getInt("duties"));
+        });
+        return new Counts(counts);
+    }
+
+    /** A page of one section, the earliest date first. */
+    List<Duty> page(Official official, LocalDate today, Section section, int limit, int offset) {
+        return jdbc.sql("""
+                        select duty.*
+                        from duties.work(:provinces, :paths, :level, :account, :today, :weekEnd) as work
+                        join duties.duty on duty.province_id = work.province_id and duty.id = work.id
+                        where work.section = :section
+                        order by work.due_on nulls last, work.id
+                        limit :limit offset :offset
+                        """)
+                .params(asked(official, today))
+                .param("section", section.name())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(DutyRows::duty)
+                .list();
+    }
+
+    private static Map<String, @Nullable Object> asked(Official official, LocalDate today) {
+        var asked = new HashMap<String, @Nullable Object>();
+        asked.put("provinces", Provinces.inScope().toArray(Integer[]::new));
+        asked.put("paths", official.paths().toArray(String[]::new));
+        asked.put("level", official.level() == null ? "" : official.level().name());
+        asked.put("account", official.account());
+        asked.put("today", today);
+        asked.put("weekEnd", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        return asked;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.duties.internal;
+
+import org.jspecify.annotations.NullMarked;
