@@ -1,0 +1,86 @@
+package vn.gandan.directives;
+
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/** What is done to a symbol's letters, one kind of repair each. */
+final class Letters {
+
+    /** The press writes TƯ for Trung ương, whose symbol is TW. */
+    private static final Pattern CENTRAL = Pattern.compile("(?<=[Tt])([Ưư])(?![\\p{L}\\p{N}])");
+
+    private static final Pattern DASHES = Pattern.compile("-{2,}");
+
+    private Letters() {}
+
+    static String shown(String text) {
+        return kept(text, letter -> !CleanText.hidden((char) letter));
+    }
+
+    static String composed(String text) {
+        return CleanText.composed(text);
+    }
+
+    static String meant(String text) {
+        return CENTRAL.matcher(mapped(text, CleanText::letter))
+                .replaceAll(found -> found.group().equals("Ư") ? "W" : "w");
+    }
+
+    static String plainDashes(String text) {
+        return DASHES.matcher(mapped(text, CleanText::slashOrDash)).replaceAll("-");
+    }
+
+    /** Without the spaces around separators, at the ends and after the number; those between letters stay. */
+    static String joined(String text) {
+        var spaced = mapped(text, CleanText::space).replace('\n', ' ').strip();
+        var joined = new StringBuilder();
+        for (int place = 0; place < spaced.length(); place++) {
+            char letter = spaced.charAt(place);
+            if (letter != ' ' || !droppable(joined, spaced, place)) {
+                joined.append(letter);
+            }
+        }
+        return joined.toString();
+    }
+
+    private static boolean droppable(StringBuilder before, String text, int place) {
+        char last = before.charAt(before.length() - 1);
+        char next = text.charAt(place + 1);
+        return separates(last) || separates(next) || next == ' ' || (digit(last) && Character.isLetter(next));
+    }
+
+    static boolean inCodes(String code) {
+        return meant(code).chars().allMatch(Letters::inCodes);
+    }
+
+    private static boolean inCodes(int letter) {
+        return (letter < 128 && Character.isLetterOrDigit(letter)) || letter == 'Đ' || letter == 'đ';
+    }
+
+    private static boolean separates(char letter) {
+        return letter == '-' || letter == '/';
+    }
+
+    private static boolean digit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static String kept(String text, IntPredicate wanted) {
+        return text.chars()
+                .filter(wanted)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String mapped(String text, Each each) {
+        var mapped = new StringBuilder(text.length());
+        for (int place = 0; place < text.length(); place++) {
+            mapped.append(each.of(text.charAt(place)));
+        }
+        return mapped.toString();
+    }
+
+    private interface Each {
+        char of(char letter);
+    }
+}

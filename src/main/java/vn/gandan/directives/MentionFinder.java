@@ -1,0 +1,84 @@
+package vn.gandan.directives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.gandan.directives.SymbolRules.Standing;
+
+/** One walk through a text, from number to number. */
+final class MentionFinder {
+
+    private final CharSequence given;
+    private final CleanText text;
+    private final Vocabulary vocabulary;
+    private final SymbolGrammar grammar;
+    private final SymbolScanner scanner;
+    private long read;
+
+    MentionFinder(CharSequence given, Vocabulary vocabulary, SymbolGrammar grammar) {
+        this.given = given;
+        this.vocabulary = vocabulary;
+        this.grammar = grammar;
+        text = new CleanText(given);
+        scanner = new SymbolScanner(text, vocabulary, false);
+    }
+
+    List<Mention> mentions() {
+        var mentions = new ArrayList<Mention>();
+        int place = 0;
+        while (place < text.length()) {
+            if (!SymbolScanner.digit(text.at(place))) {
+                place++;
+                continue;
+            }
+            var written = begins(place) ? scanner.at(place) : null;
+            if (written != null) {
+                var mention = mention(place, written);
+                mention.ifPresent(mentions::add);
+                place = mention.isPresent() ? written.end() : place;
+            }
+            while (SymbolScanner.digit(text.at(place))) {
+                place++;
+            }
+        }
+        return mentions;
+    }
+
+    /** How many letters were looked at. */
+    long steps() {
+        return scanner.steps() + read;
+    }
+
+    /** Not inside a date, a fraction, a telephone number or a word; "số25" is a slip of the typist. */
+    private boolean begins(int place) {
+        char before = text.at(place - 1);
+        if (Character.isLetterOrDigit(before)) {
+            return Preface.before(text, place, vocabulary).numbered();
+        }
+        boolean joined = before == '-' || before == '/' || before == '.';
+        char beyond = text.at(place - 2);
+        return !joined || !(SymbolScanner.digit(beyond) || (before != '.' && Character.isLetter(beyond)));
+    }
+
+    private Optional<Mention> mention(int place, WrittenSymbol written) {
+        var preface = Preface.before(text, place, vocabulary);
+        var standing = standing(preface);
+        boolean small =
+                written.segments().stream().anyMatch(code -> code.chars().noneMatch(Character::isUpperCase));
+        if (small && standing == Standing.BARE) {
+            return Optional.empty();
+        }
+        int end = text.end(written.end() - 1);
+        var typed = given.subSequence(text.start(place), end).toString();
+        read += typed.length();
+        return grammar.reading(typed, preface.typeWord(), standing)
+                .map(reading -> new Mention(text.start(preface.start()), end, reading));
+    }
+
+    private static Standing standing(Preface preface) {
+        if (preface.typeWord() != null) {
+            return Standing.AFTER_TYPE_WORD;
+        }
+        return preface.numbered() ? Standing.AFTER_NUMBER_WORD : Standing.BARE;
+    }
+}

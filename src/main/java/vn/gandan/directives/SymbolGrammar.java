@@ -1,0 +1,79 @@
+package vn.gandan.directives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.directives.Repair.Kind;
+import vn.gandan.directives.SymbolRules.Standing;
+
+/** The one grammar of symbols, Party and State: reads what people write, says what it put right, and invents nothing. */
+public final class SymbolGrammar {
+
+    private static final int LONGEST_FIELD = 300;
+
+    private final Vocabulary vocabulary;
+    private final SymbolRules rules;
+
+    public SymbolGrammar(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        rules = new SymbolRules(vocabulary);
+    }
+
+    /** The symbol that was typed, with or without "Số" and the type's name before it; none where it is not one symbol. */
+    public Optional<SymbolReading> read(String typed) {
+        if (typed.length() > LONGEST_FIELD) {
+            return Optional.empty();
+        }
+        var text = new CleanText(typed);
+        int number = 0;
+        while (number < text.length() && !SymbolScanner.digit(text.at(number))) {
+            number++;
+        }
+        var preface = Preface.before(text, number, vocabulary);
+        if (!text.between(0, preface.start()).isBlank()) {
+            return Optional.empty();
+        }
+        boolean bare = preface.typeWord() == null && !preface.numbered();
+        var symbol = bare || number == text.length() ? typed : typed.substring(text.start(number));
+        return reading(symbol, preface.typeWord(), Standing.FIELD);
+    }
+
+    /** All complete symbols of a running text, in their order. What is left out ("Quyết định 290, 123") is not completed. */
+    public List<Mention> find(CharSequence text) {
+        return new MentionFinder(text, vocabulary, this).mentions();
+    }
+
+    Optional<SymbolReading> reading(String typed, @Nullable String typeWord, Standing standing) {
+        var repairs = new ArrayList<Repair>();
+        var shown = step(repairs, Kind.HIDDEN, typed, Letters::shown);
+        var composed = step(repairs, Kind.COMPOSITION, shown, Letters::composed);
+        var meant = step(repairs, Kind.LETTER, composed, Letters::meant);
+        var dashed = step(repairs, Kind.DASH, meant, Letters::plainDashes);
+        var joined = step(repairs, Kind.SPACES, dashed, Letters::joined);
+        var written = new SymbolScanner(new CleanText(joined), vocabulary, true).at(0);
+        if (written == null || written.end() < joined.length()) {
+            return Optional.empty();
+        }
+        return rules.symbol(written, standing).map(symbol -> {
+            var codes = written.segments().stream().map(vocabulary::written).toList();
+            var cased = step(repairs, Kind.CASE, joined, before -> written.with(codes));
+            step(repairs, Kind.FAMILY, cased, before -> symbol.canonical());
+            return new SymbolReading(symbol, repairs, contradiction(typeWord, symbol));
+        });
+    }
+
+    private static String step(List<Repair> repairs, Kind kind, String before, UnaryOperator<String> repair) {
+        var after = repair.apply(before);
+        if (!after.equals(before)) {
+            repairs.add(new Repair(kind, before, after));
+        }
+        return after;
+    }
+
+    private @Nullable String contradiction(@Nullable String typeWord, Symbol symbol) {
+        var type = symbol.type();
+        return typeWord == null || type == null ? null : vocabulary.contradiction(typeWord, type);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.gandan.directives;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.directives.Symbol.Form;
+import vn.gandan.directives.Symbol.Side;
+
+/** Which of the parts is the type and which are issuers, whose paper it is, and how that side joins them. */
+final class SymbolRules {
+
+    /** What speaks for a symbol besides its own letters. */
+    enum Standing {
+        /** Nothing: it stands in running text. */
+        BARE,
+        AFTER_NUMBER_WORD,
+        AFTER_TYPE_WORD,
+        /** Somebody typed it where a symbol is asked for. */
+        FIELD
+    }
+
+    private final Vocabulary vocabulary;
+
+    SymbolRules(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Optional<Symbol> symbol(WrittenSymbol written, Standing standing) {
+        var codes = written.segments().stream().map(vocabulary::written).toList();
+        return codes.size() == 1 ? alone(written, codes.getFirst(), standing) : several(written, codes, standing);
+    }
+
+    /** 10/2022/QH15, 511/UBND, 06/QU; in a field 217-QĐ too, whose issuer is not named. */
+    private Optional<Symbol> alone(WrittenSymbol written, String code, Standing standing) {
+        boolean field = standing == Standing.FIELD;
+        if (vocabulary.knowsIssuer(code)
+                && (field || (written.slashed() && (written.year() != null || standing != Standing.BARE)))) {
+            return Optional.of(put(written, null, List.of(code)));
+        }
+        return field && known(code)
+                ? Optional.of(new Symbol(written.number(), written.year(), code, List.of(), Side.OTHER, Form.DASHED))
+                : Optional.empty();
+    }
+
+    private Optional<Symbol> several(WrittenSymbol written, List<String> codes, Standing standing) {
+        var first = codes.getFirst();
+        var rest = codes.subList(1, codes.size());
+        boolean vouched = standing == Standing.FIELD || standing == Standing.AFTER_TYPE_WORD;
+        if (known(first) && (vouched || sound(written) || anyIssuer(rest))) {
+            return Optional.of(put(written, first, rest));
+        }
+        if (vocabulary.knowsIssuer(first)) {
+            return Optional.of(put(written, null, codes));
+        }
+        if (anyIssuer(rest)) {
+            return Optional.of(put(written, first, rest));
+        }
+        // 17/GP-TTĐT: nothing in it is known, so that only what stands around it can tell.
+        return vouched && written.slashed() && codes.stream().allMatch(code -> code.length() > 1)
+                ? Optional.of(put(written, null, codes))
+                : Optional.empty();
+    }
+
+    private Symbol put(WrittenSymbol written, @Nullable String type, List<String> issuers) {
+        var leads = issuers.stream()
+                .flatMap(code -> vocabulary.issuers(code).stream().limit(1))
+                .filter(issuer -> !issuer.vague() || !written.dashed())
+                .toList();
+        var side = leads.isEmpty() ? Side.OTHER : leads.getFirst().system();
+        var form = type == null ? Form.SLASHED : form(written, type, leads);
+        return new Symbol(written.number(), written.year(), type, issuers, side, form);
+    }
+
+    /** By the family of the issuer; where it is unknown, or two families sign together, a sound form stays as it is. */
+    private Form form(WrittenSymbol written, String type, List<IssuerSymbol> leads) {
+        boolean settled = !leads.isEmpty()
+                && leads.getFirst().system() != Side.OTHER
+                && leads.stream().map(IssuerSymbol::system).distinct().count() == 1;
+        if (sound(written) && !settled) {
+            return written.dashed() ? Form.DASHED : Form.SLASHED;
+        }
+        return leads.isEmpty() ? formOfType(written, type) : leads.getFirst().form();
+    }
+
+    private Form formOfType(WrittenSymbol written, String type) {
+        var sides = vocabulary.types(type).stream()
+                .map(DocumentType::system)
+                .distinct()
+                .toList();
+        if (written.year() != null || sides.equals(List.of(Side.STATE))) {
+            return Form.SLASHED;
+        }
+        return sides.equals(List.of(Side.PARTY)) || written.separators().charAt(0) != '/' ? Form.DASHED : Form.SLASHED;
+    }
+
+    private boolean sound(WrittenSymbol written) {
+        return written.dashed() || (written.slashed() && written.segments().size() > 1);
+    }
+
+    private boolean known(String type) {
+        return !vocabulary.types(type).isEmpty();
+    }
+
+    private boolean anyIssuer(List<String> codes) {
+        return codes.stream().anyMatch(vocabulary::knowsIssuer);
+    }
+}

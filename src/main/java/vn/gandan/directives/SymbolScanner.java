@@ -1,0 +1,168 @@
+package vn.gandan.directives;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a symbol apart from left to right; each step is bounded, so that a text takes time in proportion to its length. */
+final class SymbolScanner {
+
+    static final int WIDEST_GAP = 3;
+    static final char NONE = 0;
+
+    private static final int LONGEST_NUMBER = 6;
+    private static final int LONGEST_CODE = 30;
+    private static final int MOST_CODES = 8;
+    private static final int FIRST_YEAR = 1945;
+    private static final int LAST_YEAR = 2099;
+
+    private final CleanText text;
+    private final Vocabulary vocabulary;
+    private final boolean field;
+    private int place;
+    private long steps;
+
+    /** In a field one may leave out the separator after the number and write all in small letters. */
+    SymbolScanner(CleanText text, Vocabulary vocabulary, boolean field) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.field = field;
+    }
+
+    @Nullable WrittenSymbol at(int start) {
+        place = start;
+        var separators = new StringBuilder();
+        var number = number();
+        if (number == null || !separator(separators)) {
+            return null;
+        }
+        var year = year();
+        if (year != null && !separator(separators)) {
+            return null;
+        }
+        var codes = codes(separators);
+        return codes.isEmpty() ? null : new WrittenSymbol(number, year, codes, separators.toString(), place);
+    }
+
+    /** How many letters were looked at so far. */
+    long steps() {
+        return steps;
+    }
+
+    private @Nullable String number() {
+        int start = place;
+        skipDigits(LONGEST_NUMBER + 1);
+        if (place == start || place - start > LONGEST_NUMBER) {
+            return null;
+        }
+        char suffix = text.at(place);
+        boolean lettered = (suffix >= 'a' && suffix <= 'e') || (suffix >= 'A' && suffix <= 'E');
+        if (lettered && (text.at(place + 1) == '-' || text.at(place + 1) == '/')) {
+            place++;
+        }
+        return text.between(start, place);
+    }
+
+    private boolean separator(StringBuilder separators) {
+        int start = place;
+        skipBlanks();
+        char found = text.at(place);
+        if (found == '-' || found == '/') {
+            place++;
+            skipBlanks();
+            separators.append(found);
+            return true;
+        }
+        boolean leftOut = field && separators.isEmpty() && Character.isLetter(found);
+        if (leftOut) {
+            separators.append(NONE);
+        } else {
+            place = start;
+        }
+        return leftOut;
+    }
+
+    private @Nullable Integer year() {
+        int start = place;
+        skipDigits(LONGEST_NUMBER);
+        int value = place - start == 4 ? Integer.parseInt(text.between(start, place)) : 0;
+        if (value >= FIRST_YEAR && value <= LAST_YEAR) {
+            return value;
+        }
+        place = start;
+        return null;
+    }
+
+    private List<String> codes(StringBuilder separators) {
+        var codes = new ArrayList<String>();
+        var next = code();
+        while (next != null) {
+            codes.add(next);
+            next = codes.size() < MOST_CODES ? following(codes.size(), separators) : null;
+        }
+        return codes;
+    }
+
+    private @Nullable String following(int taken, StringBuilder separators) {
+        int end = place;
+        int known = separators.length();
+        var code = separator(separators) ? code() : null;
+        boolean apart = text.between(end, place).chars().anyMatch(each -> blank((char) each));
+        // "25-NQ/TW - BCH…": after an issuer only another one that is known belongs to the symbol.
+        if (code == null || (!field && apart && taken > 1 && !vocabulary.knowsIssuer(code))) {
+            place = end;
+            separators.setLength(known);
+            return null;
+        }
+        return code;
+    }
+
+    private @Nullable String code() {
+        int start = place;
+        while (place - start <= LONGEST_CODE && Character.isLetter(step())) {
+            place++;
+        }
+        int letters = place;
+        skipDigits(LONGEST_NUMBER);
+        var code = text.between(start, place);
+        boolean whole = letters > start && place - start <= LONGEST_CODE && !Character.isLetterOrDigit(text.at(place));
+        return whole && Letters.inCodes(code) && likely(Letters.meant(code)) ? code : null;
+    }
+
+    /** A known abbreviation, or one in capitals; a word ("Ban", "Thanh") is neither. */
+    private boolean likely(String code) {
+        long capitals = code.chars().filter(Character::isUpperCase).count();
+        return capitals > 1
+                || (capitals == 1 && code.chars().filter(Character::isLetter).count() == 1)
+                || (field && capitals == 0)
+                || !vocabulary.types(code).isEmpty()
+                || vocabulary.knowsIssuer(code);
+    }
+
+    private void skipDigits(int most) {
+        int start = place;
+        while (place - start < most && digit(step())) {
+            place++;
+        }
+    }
+
+    private void skipBlanks() {
+        int start = place;
+        while (place - start < WIDEST_GAP && blank(step())) {
+            place++;
+        }
+    }
+
+    private char step() {
+        steps++;
+        return text.at(place);
+    }
+
+    static boolean blank(char letter) {
+        return letter == ' ' || letter == '\n';
+    }
+
+    static boolean digit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+}

@@ -1,0 +1,196 @@
+package vn.gandan.directives;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The abbreviations of types and issuers that are known, each with the days between which it is in use. */
+public final class Vocabulary {
+
+    public static final String TYPES = "types.csv";
+    public static final String ISSUERS = "issuers.csv";
+
+    private static final Vocabulary STANDARD = new Vocabulary(readTypes(), readIssuers());
+
+    private final List<DocumentType> types;
+    private final List<IssuerSymbol> issuers;
+    private final Map<String, List<DocumentType>> typesByCode;
+    private final Map<String, List<DocumentType>> typesByName;
+    private final Map<String, List<IssuerSymbol>> issuersByCode;
+    private final List<IssuerSymbol> patterns;
+
+    public Vocabulary(List<DocumentType> types, List<IssuerSymbol> issuers) {
+        this.types = List.copyOf(types);
+        this.issuers = List.copyOf(issuers);
+        typesByCode = types.stream().collect(groupingBy(type -> upper(type.code())));
+        typesByName = types.stream().collect(groupingBy(type -> lower(type.nameVi())));
+        issuersByCode = issuers.stream()
+                .filter(issuer -> !issuer.pattern())
+                .collect(groupingBy(issuer -> upper(issuer.code())));
+        patterns = issuers.stream()
+                .filter(IssuerSymbol::pattern)
+                .sorted(comparingInt((IssuerSymbol issuer) -> issuer.literal().length())
+                        .reversed())
+                .toList();
+    }
+
+    /** The one that comes with the program. */
+    public static Vocabulary standard() {
+        return STANDARD;
+    }
+
+    public List<DocumentType> types() {
+        return types;
+    }
+
+    public List<IssuerSymbol> issuers() {
+        return issuers;
+    }
+
+    /** All that the abbreviation stands for, on either side and at any time; capitals do not matter. */
+    public List<DocumentType> types(String code) {
+        return typesByCode.getOrDefault(upper(code), List.of());
+    }
+
+    /** All that the abbreviation stands for at any time, by the closest row that fits it; capitals do not matter. */
+    public List<IssuerSymbol> issuers(String code) {
+        var exact = issuersByCode.get(upper(code));
+        if (exact != null) {
+            return exact;
+        }
+        var closest = patterns.stream()
+                .filter(pattern -> fits(pattern.code(), upper(code)))
+                .findFirst();
+        return closest.map(found -> patterns.stream()
+                        .filter(pattern -> pattern.code().equals(found.code()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether a type is called so: "nghị quyết", "chương trình hành động". */
+    boolean namesType(String words) {
+        return typesByName.containsKey(lower(words));
+    }
+
+    /** The type that the words name and the code is not; none where they agree, as "chương trình" does with CTPH. */
+    @Nullable String contradiction(String words, String code) {
+        var said = lower(words);
+        var agree = types(code).stream()
+                .map(type -> lower(type.nameVi()))
+                .anyMatch(name -> begins(said, name) || begins(name, said));
+        var named = typesByName.getOrDefault(said, List.of());
+        return agree || named.isEmpty() ? null : named.getFirst().code();
+    }
+
+    /** Whether the abbreviation itself proves that an issuer is meant. */
+    boolean knowsIssuer(String code) {
+        return issuers(code).stream().anyMatch(issuer -> !issuer.vague());
+    }
+
+    /** The code as it is written where it is known, "qđi" for one as QĐi. */
+    String written(String code) {
+        var known = types(code);
+        if (!known.isEmpty()) {
+            return known.getFirst().code();
+        }
+        var listed = issuersByCode.get(upper(code));
+        if (listed != null) {
+            return listed.getFirst().code();
+        }
+        return code.equals(lower(code)) || knowsIssuer(code) ? endingAsKnown(upper(code)) : code;
+    }
+
+    private String endingAsKnown(String code) {
+        for (var pattern : issuers(code)) {
+            if (pattern.code().startsWith("*")) {
+                return code.substring(0, code.length() - pattern.literal().length()) + pattern.literal();
+            }
+        }
+        return code;
+    }
+
+    int longestName() {
+        return typesByName.keySet().stream()
+                .mapToInt(name -> name.split(" ").length)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean begins(String words, String beginning) {
+        return words.equals(beginning) || words.startsWith(beginning + " ");
+    }
+
+    private static boolean fits(String pattern, String code) {
+        int wild = Math.max(pattern.indexOf('*'), pattern.indexOf('#'));
+        var before = upper(pattern.substring(0, wild));
+        var after = upper(pattern.substring(wild + 1));
+        if (code.length() <= before.length() + after.length() || !code.startsWith(before) || !code.endsWith(after)) {
+            return false;
+        }
+        var rest = code.substring(before.length(), code.length() - after.length());
+        boolean digits = pattern.charAt(wild) == '#';
+        return rest.chars().allMatch(each -> digits ? each >= '0' && each <= '9' : Character.isLetterOrDigit(each));
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<DocumentType> readTypes() {
+        return rows(TYPES).stream()
+                .map(row -> new DocumentType(
+                        row.getField("code"),
+                        Symbol.Side.valueOf(upper(row.getField("system"))),
+                        row.getField("name_vi"),
+                        row.getField("name_en"),
+                        day(row.getField("from")),
+                        day(row.getField("to")),
+                        row.getField("confirmed").equals("yes"),
+                        row.getField("source")))
+                .toList();
+    }
+
+    private static List<IssuerSymbol> readIssuers() {
+        return rows(ISSUERS).stream()
+                .map(row -> new IssuerSymbol(
+                        row.getField("code"),
+                        Symbol.Side.valueOf(upper(row.getField("system"))),
+                        Symbol.Form.valueOf(upper(row.getField("form"))),
+                        IssuerSymbol.Reach.valueOf(upper(row.getField("level"))),
+                        row.getField("name_vi"),
+                        day(row.getField("from")),
+                        day(row.getField("to")),
+                        row.getField("confirmed").equals("yes"),
+                        row.getField("source")))
+                .toList();
+    }
+
+    private static List<NamedCsvRecord> rows(String name) {
+        try (var file = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
+                var reader =
+                        CsvReader.builder().ofNamedCsvRecord(new String(file.readAllBytes(), StandardCharsets.UTF_8))) {
+            return reader.stream().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+}
