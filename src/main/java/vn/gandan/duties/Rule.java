@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One rule of law about time (quy tắc thời hạn), between the days on which it is in force; an open day is null. The subject
- * and the trigger are Vietnamese as the law says them: "giải quyết khiếu nại lần đầu", "ngày thụ lý".
+ * and the trigger are Vietnamese as the law says them: "Giải quyết khiếu nại lần đầu", "ngày thụ lý".
  */
 public record Rule(
         String code,
@@ -43,6 +43,23 @@ public record Rule(
     /** The term where the matter is, which may be in a remote area (vùng sâu, vùng xa, đi lại khó khăn). */
     public Term term(boolean remote) {
         return remote && remoteTerm != null ? remoteTerm : term;
+    }
+
+    public Rule withTerm(Term other) {
+        return new Rule(
+                code,
+                subject,
+                trigger,
+                kind,
+                other,
+                remoteTerm,
+                rollsToWorkingDay,
+                extension,
+                citation,
+                from,
+                to,
+                confirmed,
+                severity);
     }
 
     /** The last day on which it is in time, where the rule counts back from its event ("ít nhất 7 ngày trước"). */
