@@ -1,0 +1,83 @@
+package vn.gandan.directives.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.directives.Directives;
+import vn.gandan.directives.Document;
+import vn.gandan.directives.DocumentId;
+import vn.gandan.directives.Link;
+import vn.gandan.directives.NewDocument;
+import vn.gandan.directives.NewObligation;
+import vn.gandan.directives.Tier;
+
+/** The register of documents (sổ văn bản) as other modules know it. */
+@Service
+@Transactional
+class Register implements Directives {
+
+    private final Entries entries;
+    private final DocumentStore documents;
+    private final Links links;
+    private final LinkStore linked;
+    private final Obligations obligations;
+
+    Register(Entries entries, DocumentStore documents, Links links, LinkStore linked, Obligations obligations) {
+        this.entries = entries;
+        this.documents = documents;
+        this.links = links;
+        this.linked = linked;
+        this.obligations = obligations;
+    }
+
+    @Override
+    public Document register(NewDocument document) {
+        return entries.register(document);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Document document(DocumentId id) {
+        return documents.get(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Document> bySymbol(String canonical) {
+        return documents.bySymbol(canonical);
+    }
+
+    @Override
+    public void link(Link link) {
+        links.add(link);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Link> links(DocumentId id) {
+        return linked.of(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Implementing implementing(DocumentId id, @Nullable Tier tier, LocalDate on) {
+        var parts = linked.implementing(documents.get(id).id(), tier, on).stream()
+                .collect(Collectors.partitioningBy(document -> document.issuedOn() != null));
+        return new Implementing(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
+    }
+
+    @Override
+    public int oblige(NewObligation obligation) {
+        return obligations.lay(obligation);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Document.State> state(DocumentId id, LocalDate on) {
+        return documents.find(id).map(document -> document.state(on, linked.changes(id)));
+    }
+}
