@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The abbreviations of types and issuers that are known, each with the days between which it is in use. */
 public final class Vocabulary {
 
-    public static final String TYPES = "types.csv";
-    public static final String ISSUERS = "issuers.csv";
-
     private static final Vocabulary STANDARD = new Vocabulary(readTypes(), readIssuers());
 
     private final List<DocumentType> types;
@@ -152,7 +149,7 @@ public final class Vocabulary {
     }
 
     private static List<DocumentType> readTypes() {
-        return rows(TYPES).stream()
+        return rows("types.csv").stream()
                 .map(row -> new DocumentType(
                         row.getField("code"),
                         Symbol.Side.valueOf(upper(row.getField("system"))),
@@ -166,7 +163,7 @@ public final class Vocabulary {
     }
 
     private static List<IssuerSymbol> readIssuers() {
-        return rows(ISSUERS).stream()
+        return rows("issuers.csv").stream()
                 .map(row -> new IssuerSymbol(
                         row.getField("code"),
                         Symbol.Side.valueOf(upper(row.getField("system"))),
