@@ -10,6 +10,7 @@ public enum DirectiveError implements ErrorCode {
     DOCUMENT_TITLE_NEEDED(Kind.INVALID),
     DOCUMENT_KNOWN(Kind.CONFLICT),
     SECRET_PAPER(Kind.INVALID),
+    LEVEL_UNKNOWN(Kind.INVALID),
     CIRCLE(Kind.CONFLICT),
     FILE_KIND(Kind.INVALID),
     FILE_UNREADABLE(Kind.INVALID),

@@ -17,8 +17,13 @@ import vn.gandan.shared.Texts;
 @Component
 class Lexicon {
 
+    private final Texts text;
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final SymbolGrammar grammar = new SymbolGrammar(vocabulary);
+
+    Lexicon(Texts text) {
+        this.text = text;
+    }
 
     Optional<SymbolReading> read(String typed) {
         return grammar.read(typed);
@@ -33,7 +38,7 @@ class Lexicon {
     }
 
     /** What the type is called: by that side where both have it, else as it stands. */
-    String typeName(String code, String system, Texts text) {
+    String typeName(String code, String system) {
         var known = vocabulary.types(code);
         return known.stream()
                 .filter(type -> type.system().name().equals(system))

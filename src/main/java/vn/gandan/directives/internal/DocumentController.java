@@ -1,0 +1,56 @@
+package vn.gandan.directives.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.gandan.directives.DocumentId;
+
+/** The parts of a document's page that are read; the cascade has a controller of its own. */
+@Controller
+class DocumentController {
+
+    static final int PAGE = 50;
+
+    private final Heads heads;
+    private final Shelf shelf;
+    private final OwedStore owed;
+
+    DocumentController(Heads heads, Shelf shelf, OwedStore owed) {
+        this.heads = heads;
+        this.shelf = shelf;
+        this.owed = owed;
+    }
+
+    @GetMapping("/directives/{id}")
+    String cascade(@PathVariable String id) {
+        return "redirect:/directives/" + DocumentId.of(id) + "/related";
+    }
+
+    @GetMapping("/directives/{id}/duties")
+    String duties(@PathVariable String id, @RequestParam(defaultValue = "0") int from, Model model) {
+        var head = heads.of(DocumentId.of(id), null);
+        model.addAttribute("head", head);
+        model.addAttribute("owed", owed.page(head.document().id(), PAGE, Math.max(from, 0)));
+        model.addAttribute("from", from);
+        model.addAttribute("today", shelf.today());
+        return "directives/duties";
+    }
+
+    @GetMapping("/directives/{id}/related")
+    String related(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String level,
+            Model model) {
+        var head = heads.of(DocumentId.of(id), Days.of(on).orElse(null));
+        var tier = level == null || level.isBlank() ? null : Tiers.of(level);
+        model.addAttribute("head", head);
+        model.addAttribute("related", shelf.related(head.document().id()));
+        model.addAttribute("level", tier);
+        model.addAttribute("carrying", shelf.implementing(head.document().id(), tier, head.on()));
+        return "directives/related";
+    }
+}
