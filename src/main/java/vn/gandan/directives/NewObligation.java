@@ -9,6 +9,7 @@ import vn.gandan.organisation.Unit;
  * What a paper lays on all units of a level under a unit, by a day (giao cụ thể hóa): a paper of their own, or its review
  * after some years.
  *
+ * @param root as it was on the day from which it is owed: on the units of that day
  * @param years after which a review falls due; 0 for a paper of their own
  * @param basis by which passage or decision
  */

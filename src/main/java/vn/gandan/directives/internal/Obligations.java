@@ -35,8 +35,8 @@ class Obligations {
     int lay(NewObligation obligation) {
         clerk.toWriteFor(obligation.root());
         var document = documents.get(obligation.document());
-        var today = clerk.today();
-        var owed = organisation.below(obligation.root().id(), obligation.level(), today).stream()
+        var root = obligation.root();
+        var owed = organisation.below(root.id(), obligation.level(), root.on()).stream()
                 .map(unit -> duty(obligation, document, unit))
                 .toList();
         int opened = duties.open(owed).size();
@@ -54,7 +54,7 @@ class Obligations {
                 null,
                 new Basis(null, citation, true),
                 false);
-        var clock = Clock.until(obligation.dueOn(), clerk.today(), unit.id());
+        var clock = Clock.until(obligation.dueOn(), root.on(), unit.id());
         return NewDuty.of(matter, unit, unit.id().equals(root.id()) ? null : root, clock);
     }
 
