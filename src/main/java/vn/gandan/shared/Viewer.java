@@ -4,8 +4,12 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Who reads a page, as its top bar shows her: name, what she is, and her unit where she has one. */
-public record Viewer(String name, String role, @Nullable String unit) {
+/** Who reads a page, as its top bar and menu need to know: name, what she is, and her unit where she has one. */
+public record Viewer(
+        String name,
+        String role,
+        boolean administers,
+        @Nullable String unit) {
 
     /** Family and given name: "NH" for Nguyễn Thị Hòa. */
     public String initials() {

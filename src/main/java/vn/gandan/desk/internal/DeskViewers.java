@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.gandan.access.Access;
 import vn.gandan.access.Account;
+import vn.gandan.access.Role;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Texts;
@@ -35,10 +36,11 @@ class DeskViewers implements Viewers {
 
     private Viewer viewer(Account account) {
         String role = text.of("desk.role." + account.role().name());
+        boolean administers = account.role() == Role.ADMINISTRATOR;
         if (account.unit() == null) {
-            return new Viewer(account.name(), role, null);
+            return new Viewer(account.name(), role, administers, null);
         }
         var unit = organisation.find(account.unit(), LocalDate.now(clock)).map(Unit::title);
-        return new Viewer(account.name(), role, unit.orElse(null));
+        return new Viewer(account.name(), role, administers, unit.orElse(null));
     }
 }

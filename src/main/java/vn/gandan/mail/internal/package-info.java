@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.mail.internal;
+
+import org.jspecify.annotations.NullMarked;
