@@ -1,6 +1,7 @@
 package vn.gandan.access;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,4 +40,7 @@ public interface Access {
     Account changeEmail(Account account, @Nullable String email);
 
     List<Account> accounts();
+
+    /** The open accounts of units that the caller has been let in to, by name. */
+    List<Account> accountsOf(Collection<UnitId> units);
 }

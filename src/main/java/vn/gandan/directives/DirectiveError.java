@@ -30,4 +30,9 @@ public enum DirectiveError implements ErrorCode {
     public Kind kind() {
         return kind;
     }
+
+    @Override
+    public boolean mayHide() {
+        return this == DOCUMENT_NOT_FOUND;
+    }
 }

@@ -16,6 +16,9 @@ public interface Organisation {
 
     Optional<Unit> find(UnitId id, LocalDate on);
 
+    /** Several at once; those that did not exist on the day are absent. */
+    List<Unit> find(Collection<UnitId> ids, LocalDate on);
+
     /** {@code CODE} is the unit that carried it on the given day, {@code CODE@2025-06-30} on the day written. */
     Unit resolve(String reference, LocalDate on);
 

@@ -26,6 +26,11 @@ public interface ErrorCode {
 
     Kind kind();
 
+    /** Whether what is "not found" may stand outside the caller's scope; then the attempt is recorded. */
+    default boolean mayHide() {
+        return false;
+    }
+
     /** The refusal by this rule; the details fill the places of its sentence. */
     default Refusal refuse(Object... details) {
         return new Refusal(this, details);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,15 @@ class AccountStore {
 
     List<Account> all() {
         return jdbc.sql("select * from access.account where closed_at is null order by id")
+                .query((row, number) -> member(row, number).account())
+                .list();
+    }
+
+    List<Account> of(Collection<UnitId> units) {
+        return jdbc.sql("""
+                        select * from access.account where unit_id = any(:units) and closed_at is null order by name, id
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
                 .query((row, number) -> member(row, number).account())
                 .list();
     }

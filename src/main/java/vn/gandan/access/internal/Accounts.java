@@ -1,6 +1,7 @@
 package vn.gandan.access.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.access.Account;
 import vn.gandan.audit.Audit;
+import vn.gandan.shared.UnitId;
 import vn.gandan.shared.VietnameseText;
 
 /** Opens, changes, finds and closes accounts; every change leaves its entry under the account's own unit. */
@@ -97,6 +99,11 @@ class Accounts {
     @Transactional(readOnly = true)
     List<Account> all() {
         return store.all();
+    }
+
+    @Transactional(readOnly = true)
+    List<Account> of(Collection<UnitId> units) {
+        return store.of(units);
     }
 
     static String login(String typed) {

@@ -3,17 +3,14 @@ package vn.gandan.access.internal;
 import static vn.gandan.organisation.OrganisationError.UNIT_NOT_FOUND;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.gandan.access.Access;
 import vn.gandan.access.Account;
 import vn.gandan.access.Role;
-import vn.gandan.audit.Audit;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Actor;
@@ -25,20 +22,19 @@ import vn.gandan.shared.UnitId;
 @Service
 class Admission implements Access {
 
-    private static final Logger log = LoggerFactory.getLogger(Admission.class);
-
     private final Accounts accounts;
     private final Standings standings;
     private final Passwords passwords;
     private final Organisation organisation;
-    private final Audit audit;
+    private final Refusals refusals;
 
-    Admission(Accounts accounts, Standings standings, Passwords passwords, Organisation organisation, Audit audit) {
+    Admission(
+            Accounts accounts, Standings standings, Passwords passwords, Organisation organisation, Refusals refusals) {
         this.accounts = accounts;
         this.standings = standings;
         this.passwords = passwords;
         this.organisation = organisation;
-        this.audit = audit;
+        this.refusals = refusals;
     }
 
     @Override
@@ -61,16 +57,8 @@ class Admission implements Access {
         if (Scope.required().covers(unit.path())) {
             return unit;
         }
-        recordRefusal(reference);
+        refusals.refused("unit " + reference);
         throw UNIT_NOT_FOUND.refuse(reference);
-    }
-
-    private void recordRefusal(String reference) {
-        log.debug("Unit {} refused", reference);
-        var standing = account().map(standings::of).orElseGet(() -> Standing.ofScope(Scope.required()));
-        standing.scope()
-                .run(() -> audit.recordApart(
-                        standing.province(), standing.path(), "ACCESS_REFUSED", "unit " + reference, Map.of()));
     }
 
     @Override
@@ -104,6 +92,11 @@ class Admission implements Access {
     @Override
     public Account changeEmail(Account account, @Nullable String email) {
         return standings.atWorkOn(account).get(() -> accounts.changeEmail(account, email));
+    }
+
+    @Override
+    public List<Account> accountsOf(Collection<UnitId> units) {
+        return accounts.of(units);
     }
 
     @Override

@@ -54,6 +54,11 @@ class Units implements Organisation {
     }
 
     @Override
+    public List<Unit> find(Collection<UnitId> ids, LocalDate on) {
+        return ids.isEmpty() ? List.of() : store.byIds(ids, on);
+    }
+
+    @Override
     public Unit resolve(String reference, LocalDate on) {
         int at = reference.lastIndexOf('@');
         String code = at < 0 ? reference : reference.substring(0, at);
