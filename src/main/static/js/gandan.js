@@ -41,6 +41,68 @@
     }
   });
 
+  // My work: J and K walk between the duties, Enter opens one, A takes its next step, ? tells the keys.
+  const rows = () => $$('[data-rows] [data-row]');
+  const here = () => document.activeElement?.closest?.('[data-row]') ?? $('[data-row].here');
+  const keys = () => $('#phim-tat');
+  document.addEventListener('keydown', event => {
+    if (!rows().length || event.ctrlKey || event.metaKey || event.altKey || inField() || keys()?.open) return;
+    const act = { j: () => goTo(1), k: () => goTo(-1), a: takeStep, '?': () => keys()?.showModal() }[event.key.toLowerCase()];
+    if (act) {
+      event.preventDefault();
+      act();
+    }
+  });
+
+  function goTo(step) {
+    const all = rows();
+    const next = all[Math.min(Math.max(all.indexOf(here()) + step, 0), all.length - 1)];
+    all.forEach(row => row.classList.toggle('here', row === next));
+    $('th a', next).focus();
+    next.scrollIntoView({ block: 'nearest' });
+  }
+
+  function takeStep() {
+    const row = here();
+    if (row) $('[data-act]', row)?.click();
+  }
+
+  const shownKeys = $('[data-keys]');
+  if (shownKeys) {
+    shownKeys.hidden = false;
+    shownKeys.addEventListener('click', () => keys().showModal());
+  }
+
+  // A form in its row takes the focus, and gives it back.
+  document.addEventListener('htmx:afterSwap', event => {
+    if (event.detail.target.matches('.slot > td')) $('textarea, input:not([type="hidden"]), select', event.detail.target)?.focus();
+  });
+  document.addEventListener('click', event => {
+    if (event.target.closest('[data-shut]') && event.target.closest('.slot')) {
+      event.preventDefault();
+      shut(event.target.closest('.slot'));
+    }
+  });
+  document.addEventListener('keydown', event => {
+    const slot = event.key === 'Escape' && event.target.closest?.('.slot');
+    if (slot) shut(slot);
+  });
+
+  function shut(slot) {
+    $('td', slot).replaceChildren();
+    $('[data-act]', slot.previousElementSibling)?.focus();
+  }
+
+  // How many are chosen stands on the button that accepts them.
+  document.addEventListener('change', event => {
+    if (event.target.form?.id !== 'cong-nhan') return;
+    const button = $('[data-bulk]');
+    const count = $$('[form="cong-nhan"]:checked').length;
+    const words = $('span', button);
+    words.dataset.none ??= words.textContent;
+    words.textContent = count ? button.dataset.bulk.replace('{0}', count) : words.dataset.none;
+  });
+
   // Sign-in: show the password; one touch fills in a demo account.
   document.addEventListener('click', event => {
     const show = event.target.closest('[data-show]');

@@ -7,11 +7,14 @@ public enum DutiesError implements ErrorCode {
     DUTY_NOT_FOUND(Kind.NOT_FOUND),
     DUTY_CLOSED(Kind.CONFLICT),
     NOT_AWAITING_ACCEPTANCE(Kind.CONFLICT),
+    NOTHING_ASKED(Kind.CONFLICT),
     REASON_NEEDED(Kind.INVALID),
     EVIDENCE_NEEDED(Kind.INVALID),
     DUTY_CHANGED_MEANWHILE(Kind.CONFLICT),
     NOT_YOURS_TO_DO(Kind.FORBIDDEN),
     NOT_YOURS_TO_JUDGE(Kind.FORBIDDEN),
+    NOT_YOURS_TO_GIVE(Kind.FORBIDDEN),
+    STATE_UNREADABLE(Kind.INVALID),
     UNIT_OUTSIDE(Kind.INVALID),
     TITLE_NEEDED(Kind.INVALID),
     DATE_IN_FUTURE(Kind.INVALID),
@@ -32,5 +35,10 @@ public enum DutiesError implements ErrorCode {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    @Override
+    public boolean mayHide() {
+        return this == DUTY_NOT_FOUND;
     }
 }

@@ -1,6 +1,7 @@
 package vn.gandan.duties;
 
 import static vn.gandan.duties.DutiesError.DUTY_CLOSED;
+import static vn.gandan.duties.DutiesError.NOTHING_ASKED;
 import static vn.gandan.duties.DutiesError.NOT_AWAITING_ACCEPTANCE;
 import static vn.gandan.duties.DutiesError.REASON_NEEDED;
 
@@ -106,6 +107,14 @@ public record Duty(
         return new Duty(id, matter, parties, parent, Status.IN_PROGRESS, clock, due, askedUntil, null, version);
     }
 
+    /** Accepted by mistake: it waits again with what was shown. */
+    public Duty unaccept() {
+        if (status != Status.ACCEPTED || !matter.needsAcceptance()) {
+            throw NOT_AWAITING_ACCEPTANCE.refuse();
+        }
+        return next(Status.DONE);
+    }
+
     public Duty withdraw(String reason) {
         needed(reason);
         if (status == Status.WITHDRAWN || status == Status.ACCEPTED) {
@@ -140,6 +149,9 @@ public record Duty(
     }
 
     public Duty refuseExtension() {
+        if (askedUntil == null) {
+            throw NOTHING_ASKED.refuse();
+        }
         return new Duty(id, matter, parties, parent, status, clock, due, null, evidence, version);
     }
 

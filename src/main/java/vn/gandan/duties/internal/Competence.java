@@ -1,9 +1,15 @@
 package vn.gandan.duties.internal;
 
 import static vn.gandan.duties.DutiesError.NOT_YOURS_TO_DO;
+import static vn.gandan.duties.DutiesError.NOT_YOURS_TO_GIVE;
 import static vn.gandan.duties.DutiesError.NOT_YOURS_TO_JUDGE;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
+import vn.gandan.access.Role;
 import vn.gandan.duties.Duty;
 import vn.gandan.shared.Scope;
 
@@ -14,6 +20,14 @@ import vn.gandan.shared.Scope;
  */
 @Component
 class Competence {
+
+    private static final Set<Role> GIVERS = EnumSet.complementOf(EnumSet.of(Role.TEAM_LEADER));
+
+    private final Access access;
+
+    Competence(Access access) {
+        this.access = access;
+    }
 
     void toDo(Duty duty) {
         if (!mayDo(duty)) {
@@ -31,6 +45,17 @@ class Competence {
         if (!(duty.awaitsAcceptance() ? mayDo(duty) : mayJudge(duty))) {
             throw NOT_YOURS_TO_JUDGE.refuse();
         }
+    }
+
+    void toGive() {
+        if (!mayGive()) {
+            throw NOT_YOURS_TO_GIVE.refuse();
+        }
+    }
+
+    /** Leaders of teams owe; everybody else may also give. */
+    boolean mayGive() {
+        return access.account().map(Account::role).filter(GIVERS::contains).isPresent();
     }
 
     boolean mayDo(Duty duty) {

@@ -3,14 +3,14 @@ package vn.gandan.duties.internal;
 import java.util.Map;
 
 /** How many duties stand in each section of one official's work. */
-record Counts(Map<Section, Integer> bySection) {
+public record Counts(Map<Section, Integer> bySection) {
 
-    int of(Section section) {
+    public int of(Section section) {
         return bySection.getOrDefault(section, 0);
     }
 
     /** What she herself should look at by the end of the week. */
-    int waiting() {
+    public int waiting() {
         return of(Section.OVERDUE) + of(Section.WEEK) + of(Section.ME);
     }
 }

@@ -3,6 +3,7 @@ package vn.gandan.duties.internal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.access.Account;
+import vn.gandan.duties.Duty;
 import vn.gandan.organisation.Level;
 import vn.gandan.shared.Scope;
 
@@ -17,5 +18,12 @@ record Official(long account, @Nullable Level level, List<String> paths) {
                 account.id(),
                 level,
                 level == null ? List.of() : Scope.required().paths());
+    }
+
+    /** Hers to do: her unit's, unless somebody in particular was asked to, who may be herself. */
+    boolean owes(Duty duty) {
+        var parties = duty.parties();
+        var assignee = parties.assignee();
+        return assignee == null ? parties.level() == level && paths.contains(parties.path()) : assignee == account;
     }
 }

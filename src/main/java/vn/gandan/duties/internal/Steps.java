@@ -1,10 +1,11 @@
 package vn.gandan.duties.internal;
 
 import static vn.gandan.duties.DutiesError.DATE_IN_FUTURE;
+import static vn.gandan.duties.DutiesError.DUTY_CHANGED_MEANWHILE;
 import static vn.gandan.duties.DutiesError.UNIT_OUTSIDE;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.duties.Duty;
 import vn.gandan.duties.DutyEvent.Kind;
-import vn.gandan.duties.DutyId;
 import vn.gandan.duties.Evidence;
 import vn.gandan.duties.Extension;
 import vn.gandan.duties.Rule;
@@ -41,45 +41,53 @@ class Steps {
         this.competence = competence;
     }
 
-    Duty start(DutyId id) {
-        return written(mine(id).start(), Line.of(Kind.STARTED));
+    Duty start(Seen seen) {
+        return written(mine(seen).start(), Line.of(Kind.STARTED));
     }
 
-    Duty done(DutyId id, String words, LocalDate on) {
-        if (on.isAfter(history.today())) {
+    Duty done(Seen seen, Evidence evidence) {
+        if (evidence.on().isAfter(history.today())) {
             throw DATE_IN_FUTURE.refuse();
         }
-        var evidence = Evidence.inWords(VietnameseText.nfc(words), on);
-        return written(mine(id).done(evidence), new Line(Kind.DONE, evidence.label(), null, on));
+        return written(mine(seen).done(evidence), new Line(Kind.DONE, evidence.label(), null, evidence.on()));
     }
 
-    Duty accept(DutyId id) {
-        var accepted = written(judged(id).accept(), Line.of(Kind.ACCEPTED));
+    Duty accept(Seen seen) {
+        var accepted = written(judged(seen).accept(), Line.of(Kind.ACCEPTED));
         closeSupporters(accepted);
         return accepted;
     }
 
-    Duty sendBack(DutyId id, String reason) {
-        return written(judged(id).sendBack(reason), Line.of(Kind.RETURNED, clean(reason)));
+    /** Undoes {@link #accept}: what was shown waits again, also for those that were closed with it. */
+    Duty unaccept(Seen seen) {
+        var waiting = judged(seen).unaccept();
+        store.supporting(waiting.id()).stream()
+                .filter(support -> Objects.equals(support.evidence(), waiting.evidence()))
+                .forEach(support -> written(support.reopen(), Line.of(Kind.REOPENED)));
+        return written(waiting, Line.of(Kind.REOPENED));
     }
 
-    /** Undoes {@link #done} before anybody judged it, or {@link #accept}. */
-    Duty reopen(DutyId id, String reason) {
-        var duty = store.get(id);
+    Duty sendBack(Seen seen, String reason) {
+        return written(judged(seen).sendBack(reason), Line.of(Kind.RETURNED, clean(reason)));
+    }
+
+    /** Undoes {@link #done} before anybody judged it; later only whoever judges lets it be done again. */
+    Duty reopen(Seen seen, String reason) {
+        var duty = current(seen);
         competence.toReopen(duty);
         return written(duty.reopen(), Line.of(Kind.REOPENED, clean(reason)));
     }
 
-    Duty ask(DutyId id, LocalDate until, String reason) {
-        return written(mine(id).ask(until, reason), new Line(Kind.EXTENSION_ASKED, clean(reason), null, until));
+    Duty ask(Seen seen, LocalDate until, String reason) {
+        return written(mine(seen).ask(until, reason), new Line(Kind.EXTENSION_ASKED, clean(reason), null, until));
     }
 
-    Duty refuseExtension(DutyId id, String reason) {
-        return written(judged(id).refuseExtension(), Line.of(Kind.EXTENSION_REFUSED, clean(reason)));
+    Duty refuseExtension(Seen seen, String reason) {
+        return written(judged(seen).refuseExtension(), Line.of(Kind.EXTENSION_REFUSED, clean(reason)));
     }
 
-    Duty extend(DutyId id, Extension extension) {
-        var duty = judged(id);
+    Duty extend(Seen seen, Extension extension) {
+        var duty = judged(seen);
         var longer = duty.extend(extension, rule(duty)).counted(rules.calendar());
         return written(
                 longer,
@@ -90,19 +98,22 @@ class Steps {
                         longer.due().day()));
     }
 
-    Duty pause(DutyId id, LocalDate on, String reason, @Nullable String document) {
-        var paused = judged(id).pause(on, clean(reason), document).counted(rules.calendar());
+    Duty pause(Seen seen, LocalDate on, String reason, @Nullable String document) {
+        var paused = judged(seen).pause(on, clean(reason), document).counted(rules.calendar());
         return written(paused, new Line(Kind.PAUSED, clean(reason), document, on));
     }
 
-    Duty resume(DutyId id, LocalDate on) {
-        var running = judged(id).resume(on).counted(rules.calendar());
-        return written(running, new Line(Kind.RESUMED, null, null, running.due().day()));
+    Duty resume(Seen seen, LocalDate on, @Nullable String reason, @Nullable String document) {
+        var running = judged(seen).resume(on).counted(rules.calendar());
+        var words = reason == null ? null : clean(reason);
+        return written(
+                running, new Line(Kind.RESUMED, words, document, running.due().day()));
     }
 
-    Duty transfer(DutyId id, Unit to, String reason) {
-        var duty = judged(id);
-        if (!Scope.required().covers(to.path()) || !to.province().equals(id.province())) {
+    Duty transfer(Seen seen, Unit to, String reason) {
+        var duty = judged(seen);
+        if (!Scope.required().covers(to.path())
+                || !to.province().equals(duty.id().province())) {
             throw UNIT_OUTSIDE.refuse(to.fullName());
         }
         var handed = written(
@@ -112,16 +123,18 @@ class Steps {
         return handed;
     }
 
-    Duty assign(DutyId id, @Nullable Long account, String name) {
-        return written(mine(id).assign(account), Line.of(Kind.ASSIGNED, name));
+    Duty assign(Seen seen, @Nullable Long account, String name) {
+        return written(mine(seen).assign(account), Line.of(Kind.ASSIGNED, name));
     }
 
-    void comment(DutyId id, String words) {
-        history.write(List.of(store.get(id)), Line.of(Kind.COMMENTED, clean(words)));
+    Duty comment(Seen seen, String words) {
+        var duty = store.get(seen.id());
+        history.write(duty, Line.of(Kind.COMMENTED, clean(words)));
+        return duty;
     }
 
-    Duty withdraw(DutyId id, String reason) {
-        return written(judged(id).withdraw(reason), Line.of(Kind.WITHDRAWN, clean(reason)));
+    Duty withdraw(Seen seen, String reason) {
+        return written(judged(seen).withdraw(reason), Line.of(Kind.WITHDRAWN, clean(reason)));
     }
 
     private void closeSupporters(Duty lead) {
@@ -136,15 +149,23 @@ class Steps {
                 .forEach(support -> written(support, Line.of(Kind.ACCEPTED)));
     }
 
-    private Duty mine(DutyId id) {
-        var duty = store.get(id);
+    private Duty mine(Seen seen) {
+        var duty = current(seen);
         competence.toDo(duty);
         return duty;
     }
 
-    private Duty judged(DutyId id) {
-        var duty = store.get(id);
+    private Duty judged(Seen seen) {
+        var duty = current(seen);
         competence.toJudge(duty);
+        return duty;
+    }
+
+    private Duty current(Seen seen) {
+        var duty = store.get(seen.id());
+        if (!seen.still(duty)) {
+            throw DUTY_CHANGED_MEANWHILE.refuse();
+        }
         return duty;
     }
 
