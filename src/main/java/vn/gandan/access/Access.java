@@ -1,5 +1,6 @@
 package vn.gandan.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,20 @@ public interface Access {
 
     /** Changes where letters to an account go; null: nowhere. */
     Account changeEmail(Account account, @Nullable String email);
+
+    /**
+     * Opens the account's calendar to whoever knows the secret, which is told this once and kept nowhere; an earlier
+     * one opens it no more.
+     */
+    String openFeed(Account account);
+
+    void closeFeed(Account account);
+
+    /** Since when the account's calendar can be read by a secret; empty while it cannot. */
+    Optional<Instant> feedOpenSince(Account account);
+
+    /** Whose calendar the secret opens. Asked before anybody is known: it needs no scope. */
+    Optional<Account> byFeed(String secret);
 
     List<Account> accounts();
 

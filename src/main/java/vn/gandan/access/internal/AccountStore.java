@@ -121,7 +121,7 @@ class AccountStore {
                         """).param("hash", hash).query(AccountStore::member).optional();
     }
 
-    private static Member member(ResultSet row, int number) throws SQLException {
+    static Member member(ResultSet row, int number) throws SQLException {
         var unit = row.getObject("unit_id", Long.class);
         var account = new Account(
                 row.getLong("id"),

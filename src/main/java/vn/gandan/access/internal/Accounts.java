@@ -25,12 +25,14 @@ class Accounts {
     private static final Logger log = LoggerFactory.getLogger(Accounts.class);
 
     private final AccountStore store;
+    private final FeedStore feeds;
     private final Standings standings;
     private final Audit audit;
     private final Clock clock;
 
-    Accounts(AccountStore store, Standings standings, Audit audit, Clock clock) {
+    Accounts(AccountStore store, FeedStore feeds, Standings standings, Audit audit, Clock clock) {
         this.store = store;
+        this.feeds = feeds;
         this.standings = standings;
         this.audit = audit;
         this.clock = clock;
@@ -60,10 +62,11 @@ class Accounts {
         return new Account(account.id(), account.login(), account.name(), account.role(), account.unit(), clean);
     }
 
-    /** Its sessions and tokens end with it. */
+    /** Its sessions, tokens and secret address end with it. */
     void close(Account account) {
         store.close(account.id(), clock.instant());
         store.removeTokens(account.id());
+        feeds.remove(account.id());
         record(account, "ACCOUNT_CLOSED", Map.of());
         log.info("Account {} closed", account.id());
     }

@@ -2,6 +2,7 @@ package vn.gandan.access.internal;
 
 import static vn.gandan.organisation.OrganisationError.UNIT_NOT_FOUND;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,14 +24,21 @@ import vn.gandan.shared.UnitId;
 class Admission implements Access {
 
     private final Accounts accounts;
+    private final Feeds feeds;
     private final Standings standings;
     private final Passwords passwords;
     private final Organisation organisation;
     private final Refusals refusals;
 
     Admission(
-            Accounts accounts, Standings standings, Passwords passwords, Organisation organisation, Refusals refusals) {
+            Accounts accounts,
+            Feeds feeds,
+            Standings standings,
+            Passwords passwords,
+            Organisation organisation,
+            Refusals refusals) {
         this.accounts = accounts;
+        this.feeds = feeds;
         this.standings = standings;
         this.passwords = passwords;
         this.organisation = organisation;
@@ -97,6 +105,26 @@ class Admission implements Access {
     @Override
     public List<Account> accountsOf(Collection<UnitId> units) {
         return accounts.of(units);
+    }
+
+    @Override
+    public String openFeed(Account account) {
+        return standings.atWorkOn(account).get(() -> feeds.open(account));
+    }
+
+    @Override
+    public void closeFeed(Account account) {
+        standings.atWorkOn(account).run(() -> feeds.close(account));
+    }
+
+    @Override
+    public Optional<Instant> feedOpenSince(Account account) {
+        return feeds.openSince(account);
+    }
+
+    @Override
+    public Optional<Account> byFeed(String secret) {
+        return Scope.closed("feed").get(() -> feeds.bySecret(secret)).map(Member::account);
     }
 
     @Override

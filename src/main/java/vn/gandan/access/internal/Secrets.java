@@ -23,6 +23,11 @@ final class Secrets {
         return "gd_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** The last part of a secret address: as hard to guess as a token, and not to be taken for one. */
+    static String feed() {
+        return token().substring("gd_".length());
+    }
+
     /** A one-time password, in three groups to be read out: 59 random bits. */
     static String oneTimePassword() {
         var password = new StringBuilder();

@@ -17,7 +17,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** Three ways in: assets for everybody, the API by token, pages by session. */
+/** Four ways in: assets for everybody, the API by token, calendars by a secret address, pages by session. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
@@ -62,10 +62,32 @@ class WebSecurity {
                 .build();
     }
 
+    // The controller asks whose calendar the address opens, and works in that account's scope.
+    @Bean
+    @Order(3)
+    SecurityFilterChain calendarChain(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/calendar/**")
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(WebSecurity::harden)
+                .build();
+    }
+
     // Who may sign in is judged by SignIns, which Spring Security finds by itself: named here as well, it would judge,
     // and count, every password twice.
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pageChain(HttpSecurity http, Accounts accounts, Standings standings, SignInPage page)
             throws Exception {
         return http.addFilterBefore(new ScopeFilter(accounts, standings), ExceptionTranslationFilter.class)
