@@ -10,4 +10,7 @@ public interface Mail {
      * @return whether a letter was written
      */
     boolean send(Letter letter);
+
+    /** Whether a letter to the account has been written and has not left yet, as while there is no mail server. */
+    boolean waits(long account);
 }

@@ -46,6 +46,12 @@ public interface Organisation {
      */
     Map<UnitId, List<UnitId>> sources(Collection<UnitId> units, LocalDate earlier, LocalDate later);
 
+    /**
+     * For each unit the one that stands in its place on a day: itself where it still exists, else the one unit that took
+     * over from it, step by step. One whose land went to several has none.
+     */
+    Map<UnitId, UnitId> heirs(Collection<UnitId> units, LocalDate on);
+
     /** Path prefixes of all that the unit may see: itself and what it succeeded, and what stands under it today. */
     List<String> scopeOf(UnitId id);
 

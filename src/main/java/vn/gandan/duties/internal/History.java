@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.gandan.access.Access;
 import vn.gandan.access.Account;
@@ -13,6 +14,7 @@ import vn.gandan.audit.Audit;
 import vn.gandan.duties.Duty;
 import vn.gandan.duties.DutyEvent;
 import vn.gandan.duties.DutyId;
+import vn.gandan.duties.DutyStep;
 import vn.gandan.shared.Actor;
 import vn.gandan.shared.Scope;
 
@@ -25,12 +27,14 @@ class History {
     private final EventStore events;
     private final Access access;
     private final Audit audit;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    History(EventStore events, Access access, Audit audit, Clock clock) {
+    History(EventStore events, Access access, Audit audit, ApplicationEventPublisher listeners, Clock clock) {
         this.events = events;
         this.access = access;
         this.audit = audit;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -49,6 +53,7 @@ class History {
 
     void write(List<Duty> duties, EventStore.Line line) {
         events.add(duties, line, writer(), now());
+        listeners.publishEvent(new DutyStep(duties, line.kind(), line.words()));
     }
 
     void audit(Duty duty, DutyEvent.Kind kind) {

@@ -119,6 +119,13 @@ class LetterStore {
                         """).param("limit", limit).query(LetterStore::envelope).list();
     }
 
+    boolean waits(long account) {
+        return jdbc.sql("""
+                        select exists (select from mail.letter
+                                       where account_id = :account and state in ('WAITING', 'SENDING'))
+                        """).param("account", account).query(Boolean.class).single();
+    }
+
     List<Envelope> stuck(int limit) {
         return jdbc.sql("""
                         select * from mail.letter where state in ('REFUSED', 'UNSURE')

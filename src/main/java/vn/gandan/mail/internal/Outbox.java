@@ -53,6 +53,12 @@ class Outbox implements Mail {
         return written;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean waits(long account) {
+        return store.waits(account);
+    }
+
     /** Who gets it, as she can be reached today. */
     @Transactional(readOnly = true)
     Optional<Account> recipient(Envelope letter) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,32 @@ class UnitStore {
                 .forEach(pair -> sources.computeIfAbsent(pair.getKey(), unit -> new ArrayList<>())
                         .add(pair.getValue()));
         return sources;
+    }
+
+    Map<UnitId, UnitId> heirs(Collection<UnitId> units, LocalDate on) {
+        var heirs = new HashMap<UnitId, UnitId>();
+        jdbc.sql("""
+                        with recursive heir (unit_id, heir_id) as (
+                            select id, id from unnest(:ids) as id
+                            union
+                            select heir.unit_id, step.successor_id
+                            from heir
+                            join organisation.succeeded as step on step.predecessor_id = heir.heir_id
+                            where step.day <= :on
+                        )
+                        select heir.unit_id, min(heir.heir_id) as heir_id
+                        from heir
+                        join organisation.unit_version as present
+                          on present.unit_id = heir.heir_id and present.valid @> :on::date
+                        group by heir.unit_id
+                        having count(*) = 1
+                        """)
+                .param("ids", array(units))
+                .param("on", on)
+                .query((row, number) -> Map.entry(new UnitId(row.getLong(1)), new UnitId(row.getLong(2))))
+                .list()
+                .forEach(pair -> heirs.put(pair.getKey(), pair.getValue()));
+        return heirs;
     }
 
     /** Every path ever held by the unit, by what it succeeded, and by what stands below the given path on the day. */

@@ -108,6 +108,11 @@ class Units implements Organisation {
     }
 
     @Override
+    public Map<UnitId, UnitId> heirs(Collection<UnitId> units, LocalDate on) {
+        return store.heirs(units, on);
+    }
+
+    @Override
     public List<String> scopeOf(UnitId id) {
         var today = LocalDate.now(clock);
         // A unit that has ended stands nowhere today: nothing is below it but what was.

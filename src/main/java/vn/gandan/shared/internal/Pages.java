@@ -60,6 +60,6 @@ class Pages {
     }
 
     private Optional<Tally> tally() {
-        return tallies.stream().findFirst().flatMap(Tallies::current);
+        return tallies.stream().map(Tallies::current).flatMap(Optional::stream).reduce(Tally::plus);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.reminders.internal;
+
+import org.jspecify.annotations.NullMarked;
