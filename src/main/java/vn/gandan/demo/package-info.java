@@ -1,5 +1,5 @@
-/** The demo province: real units, published totals, made-up hamlets (dữ liệu minh họa). */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "access", "reporting"})
+/** The demo province: real units, published totals and papers, made-up hamlets and work (dữ liệu minh họa). */
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "access", "duties", "directives", "reporting"})
 @NullMarked
 package vn.gandan.demo;
 

@@ -34,4 +34,7 @@ public interface Duties {
 
     /** What is still owed to a source in a slot is no longer owed. */
     int withdrawOpen(UUID source, String slot, String reason);
+
+    /** Writes what happened earlier to many duties, one step each; nobody is told of it now. */
+    void advance(List<Advance> steps);
 }

@@ -25,28 +25,48 @@ class Demo implements SmartInitializingSingleton {
     private final DemoHamlets hamlets;
     private final DemoFigures figures;
     private final DemoAccounts accounts;
+    private final DemoRegister register;
+    private final DemoTeams teams;
+    private final DemoWork work;
     private final Progress progress;
 
-    Demo(Organisation organisation, Reporting reporting, Access access, Progress progress) {
+    Demo(
+            Organisation organisation,
+            Reporting reporting,
+            Access access,
+            DemoRegister register,
+            DemoTeams teams,
+            DemoWork work,
+            Progress progress) {
         this.hamlets = new DemoHamlets(organisation);
         this.figures = new DemoFigures(organisation, reporting);
         this.accounts = new DemoAccounts(organisation, access);
+        this.register = register;
+        this.teams = teams;
+        this.work = work;
         this.progress = progress;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        // The accounts come last: where they are, everything is, and what visitors changed since stays as they left it.
-        if (accounts.stand()) {
-            return;
+        // Where the last of a part is, the whole part is, and what visitors changed since stays as they left it.
+        boolean figured = accounts.stand();
+        if (!figured) {
+            progress.step("demo.hamlets");
+            hamlets.open();
+            progress.step("demo.figures");
+            figures.spread(figures.districts());
+            figures.publish();
+            progress.step("demo.accounts");
+            accounts.open();
         }
-        progress.step("demo.hamlets");
-        hamlets.open();
-        progress.step("demo.figures");
-        figures.spread(figures.districts());
-        figures.publish();
-        progress.step("demo.accounts");
-        accounts.open();
-        log.info("The demo province stands");
+        if (!figured || !work.stands()) {
+            progress.step("demo.register");
+            register.enter();
+            progress.step("demo.work");
+            teams.lay();
+            work.give();
+            log.info("The demo province stands");
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.audit.Audit;
+import vn.gandan.duties.Advance;
 import vn.gandan.duties.Duties;
 import vn.gandan.duties.Duty;
 import vn.gandan.duties.DutyId;
@@ -152,6 +153,35 @@ class DutyBook implements Duties {
                 .toList();
         return each(open, duty -> duty.withdraw(reason), line(WITHDRAWN, reason))
                 .size();
+    }
+
+    @Override
+    public void advance(List<Advance> steps) {
+        var calendar = rules.calendar();
+        var advanced = store.updateAll(
+                steps.stream().map(step -> step.duty().counted(calendar)).toList());
+        history.takeOver(
+                advanced,
+                steps.stream()
+                        .map(step -> new EventStore.Line(step.kind(), step.words(), step.document(), step.day()))
+                        .toList());
+        advanced.stream()
+                .collect(Collectors.groupingBy(duty -> duty.id().province()))
+                .forEach(this::recordAdvanced);
+    }
+
+    private void recordAdvanced(ProvinceId province, List<Duty> advanced) {
+        var first = advanced.getFirst();
+        audit.record(
+                province,
+                first.parties().path(),
+                "DUTIES_ADVANCED",
+                subject(first.matter().source()),
+                Map.of("count", String.valueOf(advanced.size())));
+        log.info(
+                "{} duties of {} advanced",
+                advanced.size(),
+                first.matter().source().kind());
     }
 
     private List<Duty> open(UUID source) {

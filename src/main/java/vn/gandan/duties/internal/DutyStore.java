@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.duties.Duty;
@@ -21,6 +25,18 @@ import vn.gandan.shared.ProvinceId;
 /** Duties as rows. */
 @Repository
 class DutyStore {
+
+    private static final String UPDATE = """
+                        update duties.duty
+                        set unit_path = :path, unit_id = :unit, level = :level, assignee_id = :assignee,
+                            source_kind = :sourceKind, source_province = :sourceProvince, source_id = :source,
+                            source_label = :sourceLabel, source_address = :sourceAddress,
+                            status = :status, due_on = :due_on, extended = :extended, paused = :paused,
+                            asked_until = :asked, due = :due::jsonb, done_on = :done,
+                            evidence_kind = :evidenceKind, evidence_id = :evidence, evidence_label = :evidenceLabel,
+                            evidence_address = :evidenceAddress, version = version + 1
+                        where province_id = :province and id = :id and version = :version
+                        """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -173,21 +189,25 @@ class DutyStore {
 
     /** Writes the next state, unless someone else wrote first. */
     Duty update(Duty next) {
-        int written = jdbc.sql("""
-                        update duties.duty
-                        set unit_path = :path, unit_id = :unit, level = :level, assignee_id = :assignee,
-                            source_kind = :sourceKind, source_province = :sourceProvince, source_id = :source,
-                            source_label = :sourceLabel, source_address = :sourceAddress,
-                            status = :status, due_on = :due_on, extended = :extended, paused = :paused,
-                            asked_until = :asked, due = :due::jsonb, done_on = :done,
-                            evidence_kind = :evidenceKind, evidence_id = :evidence, evidence_label = :evidenceLabel,
-                            evidence_address = :evidenceAddress, version = version + 1
-                        where province_id = :province and id = :id and version = :version
-                        """).params(DutyRows.columns(next)).update();
+        int written = jdbc.sql(UPDATE).params(DutyRows.columns(next)).update();
         if (written == 0) {
             throw DUTY_CHANGED_MEANWHILE.refuse();
         }
         return DutyRows.stored(next);
+    }
+
+    /** The same for many, or for none of them. */
+    List<Duty> updateAll(List<Duty> next) {
+        int[] written = new NamedParameterJdbcTemplate(batch)
+                .batchUpdate(
+                        UPDATE,
+                        next.stream()
+                                .map(duty -> new MapSqlParameterSource(DutyRows.columns(duty)))
+                                .toArray(SqlParameterSource[]::new));
+        if (IntStream.of(written).anyMatch(rows -> rows == 0)) {
+            throw DUTY_CHANGED_MEANWHILE.refuse();
+        }
+        return next.stream().map(DutyRows::stored).toList();
     }
 
     private static @Nullable UUID value(@Nullable DutyId id) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,12 +44,16 @@ class EventStore {
         }
     }
 
-    void add(List<Duty> duties, Line line, Actor actor, Instant at) {
+    /** Each duty with the line at its place. */
+    void add(List<Duty> duties, List<Line> lines, Actor actor, Instant at) {
+        var written = IntStream.range(0, duties.size()).boxed().toList();
         batch.batchUpdate("""
                 insert into duties.event (province_id, duty_id, id, unit_path, at, account_id, actor, kind, words,
                                           document, day)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, duties, 1000, (statement, duty) -> {
+                """, written, 1000, (statement, number) -> {
+            var duty = duties.get(number);
+            var line = lines.get(number);
             statement.setInt(1, duty.id().province().value());
             statement.setObject(2, duty.id().value());
             statement.setObject(3, UUID.randomUUID());

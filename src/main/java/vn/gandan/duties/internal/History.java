@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,8 +53,13 @@ class History {
     }
 
     void write(List<Duty> duties, EventStore.Line line) {
-        events.add(duties, line, writer(), now());
+        events.add(duties, Collections.nCopies(duties.size(), line), writer(), now());
         listeners.publishEvent(new DutyStep(duties, line.kind(), line.words()));
+    }
+
+    /** What happened earlier, a line of its own for each; nobody is told of it now. */
+    void takeOver(List<Duty> duties, List<EventStore.Line> lines) {
+        events.add(duties, lines, writer(), now());
     }
 
     void audit(Duty duty, DutyEvent.Kind kind) {

@@ -11,12 +11,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.gandan.GanDan;
 import vn.gandan.access.Access;
+import vn.gandan.directives.Directives;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Progress;
+import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.Scope;
 
 /** On a database of its own, which nobody has made a demo in. */
@@ -41,6 +43,18 @@ class DemoInterruptedTest {
     Access access;
 
     @Autowired
+    Directives directives;
+
+    @Autowired
+    DemoRegister register;
+
+    @Autowired
+    DemoTeams teams;
+
+    @Autowired
+    DemoWork work;
+
+    @Autowired
     Progress progress;
 
     @Test
@@ -50,11 +64,17 @@ class DemoInterruptedTest {
         figures.spread(figures.districts().subList(0, 4));
         assertThat(total().reported()).isBetween(1, 2070);
 
-        new Demo(organisation, reporting, access, progress).afterSingletonsInstantiated();
+        register.enter();
+        assertThat(work.stands()).isFalse();
+
+        new Demo(organisation, reporting, access, register, teams, work, progress).afterSingletonsInstantiated();
 
         assertThat(total().reported()).isEqualTo(2071);
         assertThat(total().value()).isEqualByComparingTo(new BigDecimal("2477180"));
         assertThat(Scope.closed("test").get(access::accounts)).hasSize(5);
+        assertThat(work.stands()).isTrue();
+        assertThat(Scope.system(new ProvinceId(0), "test").get(() -> directives.bySymbol("25-NQ/TW")))
+                .hasSize(1);
     }
 
     private Total total() {

@@ -51,6 +51,15 @@ class DemoTotalsTest {
     Access access;
 
     @Autowired
+    DemoRegister register;
+
+    @Autowired
+    DemoTeams teams;
+
+    @Autowired
+    DemoWork work;
+
+    @Autowired
     Progress progress;
 
     Unit haGiang;
@@ -163,7 +172,7 @@ class DemoTotalsTest {
         figures.spread(figures.districts());
         figures.publish();
         new DemoAccounts(organisation, access).open();
-        new Demo(organisation, reporting, access, progress).afterSingletonsInstantiated();
+        new Demo(organisation, reporting, access, register, teams, work, progress).afterSingletonsInstantiated();
 
         assertThat(in(() -> organisation.below(haGiang.id(), Level.HAMLET, DemoHamlets.LAST_DAY)))
                 .hasSize(2071);

@@ -1,6 +1,7 @@
 package vn.gandan.duties.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.gandan.duties.Advance;
 import vn.gandan.duties.Clock;
 import vn.gandan.duties.Duties;
 import vn.gandan.duties.Duty;
@@ -17,6 +19,7 @@ import vn.gandan.duties.Matter;
 import vn.gandan.duties.NewDuty;
 import vn.gandan.duties.Source;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.Refusal;
 import vn.gandan.support.Connections;
 import vn.gandan.support.ModuleTest;
 import vn.gandan.support.TestProvince;
@@ -83,6 +86,50 @@ class DutyBookTest {
         assertThat(moved).isEqualTo(1);
         assertThat(inScope(() -> duties.of(old))).isEmpty();
         assertThat(inScope(() -> duties.duty(id)).matter().source().id()).isEqualTo(fresh);
+    }
+
+    @Test
+    void manyDutiesAdvanceEachWithItsOwnEvidence() {
+        var source = UUID.randomUUID();
+        var other = province.commune("Suối Đục");
+        open(source, commune);
+        open(source, other);
+
+        inScope(() -> {
+            duties.advance(duties.of(source).stream()
+                    .map(duty -> Advance.done(duty, shown(duty)))
+                    .toList());
+            return true;
+        });
+
+        assertThat(inScope(() -> duties.of(source))).hasSize(2).allSatisfy(duty -> {
+            assertThat(duty.status()).isEqualTo(Duty.Status.ACCEPTED);
+            assertThat(duty.evidence()).isEqualTo(shown(duty));
+        });
+    }
+
+    @Test
+    void whereOneChangedMeanwhileNoneAdvances() {
+        var source = UUID.randomUUID();
+        open(source, commune);
+        open(source, province.commune("Suối Đục"));
+        var read = inScope(() -> duties.of(source));
+        inScope(() -> {
+            duties.advance(List.of(Advance.start(read.getLast())));
+            return true;
+        });
+
+        assertThatThrownBy(() -> inScope(() -> {
+                    duties.advance(read.stream().map(Advance::start).toList());
+                    return true;
+                }))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(inScope(() -> duties.duty(read.getFirst().id())).status()).isEqualTo(Duty.Status.OPEN);
+    }
+
+    private static Evidence shown(Duty duty) {
+        return Evidence.inWords("Đã ban hành, " + duty.parties().path(), LocalDate.of(2024, 11, 20));
     }
 
     private List<DutyId> open(UUID source, Unit unit) {
