@@ -93,6 +93,9 @@
     $('[data-act]', slot.previousElementSibling)?.focus();
   }
 
+  // The preview of a date comes by itself.
+  $$('[data-noscript]').forEach(button => button.closest('p').remove());
+
   // How many are chosen stands on the button that accepts them.
   document.addEventListener('change', event => {
     if (event.target.form?.id !== 'cong-nhan') return;

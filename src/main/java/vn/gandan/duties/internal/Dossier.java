@@ -34,6 +34,14 @@ public record Dossier(
         return acts.stream().filter(act -> act != row.act()).toList();
     }
 
+    /** Why the unit asks for time, as it was last said. */
+    public Optional<String> asked() {
+        return history.stream()
+                .filter(event -> event.kind() == DutyEvent.Kind.EXTENSION_ASKED)
+                .findFirst()
+                .map(DutyEvent::words);
+    }
+
     public long partsDone() {
         return parts.stream()
                 .filter(part -> part.duty().status() == Duty.Status.ACCEPTED

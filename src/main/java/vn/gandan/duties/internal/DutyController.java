@@ -1,6 +1,7 @@
 package vn.gandan.duties.internal;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -117,10 +118,11 @@ class DutyController {
         return view;
     }
 
-    /** Units for the field that names one, as she types. */
+    /** Units for a field that names one, whatever its name, as she types. */
     @GetMapping("/duties/units")
-    String units(@RequestParam(defaultValue = "") String unit, Model model) {
-        model.addAttribute("offers", picker.offers(unit));
+    String units(@RequestParam Map<String, String> typed, Model model) {
+        var words = typed.values().stream().findFirst().orElse("");
+        model.addAttribute("offers", picker.offers(words));
         return "duties/offered";
     }
 }

@@ -157,6 +157,33 @@ class DutyStore {
                 .list();
     }
 
+    /** Of all units under a path; whatever is not asked for is null. */
+    List<Duty> below(
+            Collection<Integer> provinces,
+            @Nullable String path,
+            Duty.@Nullable Status status,
+            @Nullable UUID source,
+            int limit,
+            int offset) {
+        return jdbc.sql("""
+                        select * from duties.duty
+                        where province_id = any(:provinces)
+                          and (:path::text is null or unit_path ^@ :path)
+                          and (:status::text is null or status = :status)
+                          and (:source::uuid is null or source_id = :source)
+                        order by due_on nulls last, id
+                        limit :limit offset :offset
+                        """)
+                .param("provinces", provinces.toArray(Integer[]::new))
+                .param("path", path)
+                .param("status", status == null ? null : status.name())
+                .param("source", source)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(DutyRows::duty)
+                .list();
+    }
+
     /** What units of a level at any of the paths still owe to any of the sources in a slot. */
     List<Duty> openAt(
             Collection<Integer> provinces,

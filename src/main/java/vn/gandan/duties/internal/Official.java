@@ -20,6 +20,11 @@ record Official(long account, @Nullable Level level, List<String> paths) {
                 level == null ? List.of() : Scope.required().paths());
     }
 
+    boolean gave(Duty duty) {
+        var giver = duty.parties().giverPath();
+        return giver != null && paths.contains(giver);
+    }
+
     /** Hers to do: her unit's, unless somebody in particular was asked to, who may be herself. */
     boolean owes(Duty duty) {
         var parties = duty.parties();

@@ -35,6 +35,7 @@ class Rows {
                 Left.of(duty, history.today(), text),
                 known.title(duty.parties().unit()),
                 giver == null ? null : giver.title(),
+                official.gave(duty),
                 known.person(duty.parties().assignee()),
                 marks(duty),
                 acts.first(duty, official).orElse(null));

@@ -36,6 +36,7 @@ import vn.gandan.duties.NewDuty;
 import vn.gandan.duties.Source;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.Command;
 import vn.gandan.shared.Scope;
 import vn.gandan.support.ModuleTest;
 
@@ -57,6 +58,9 @@ class WorkPagesTest {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    List<Command> commands;
 
     @Autowired
     JdbcClient jdbc;
@@ -276,6 +280,179 @@ class WorkPagesTest {
                 .getResponse();
         assertThat(content(inPlace)).contains("Kết quả đã làm").doesNotContain("<!doctype");
         assertThat(shown(below, "/duties/" + id + "/completion")).contains("<!doctype", "Kết quả đã làm");
+    }
+
+    @Test
+    void aDutyIsGivenByHandAndItsDateExplainsItself() throws Exception {
+        var looking = web.perform(post("/duties/new")
+                        .session(above)
+                        .with(csrf())
+                        .header("HX-Request", "true")
+                        .header("HX-Target", "don-vi")
+                        .param("q", "đồng văn"))
+                .andReturn()
+                .getResponse();
+        assertThat(content(looking))
+                .contains("Xã Đồng Văn", "Chủ trì", "Phối hợp")
+                .doesNotContain("<!doctype");
+
+        var mistaken = give(
+                above, "title", "", "lead", "00721", "day", today.minusDays(1).toString());
+        assertThat(mistaken.getStatus()).isEqualTo(422);
+        assertThat(content(mistaken)).contains("Xin ghi việc phải làm.", "Hạn không thể trước hôm nay.", "Xã Đồng Văn");
+
+        var given = give(
+                above,
+                "title",
+                title(),
+                "label",
+                "Giao ban",
+                "lead",
+                "00721",
+                "support",
+                "00715",
+                "account",
+                String.valueOf(officer.id()),
+                "day",
+                today.plusDays(7).toString());
+        var address = Objects.requireNonNull(given.getRedirectedUrl());
+        assertThat(shown(below, address)).contains(title(), officer.name(), "là ngày đã ấn định");
+        assertThat(duty(DutyId.of(address.substring("/duties/".length())))
+                        .matter()
+                        .needsAcceptance())
+                .isTrue();
+    }
+
+    @Test
+    void aRuleSetsTheDateOfADuty() throws Exception {
+        var preview = web.perform(post("/duties/new")
+                        .session(above)
+                        .with(csrf())
+                        .header("HX-Target", "xem-han")
+                        .param("lead", "00721")
+                        .param("due", "rule")
+                        .param("rule", "DC.DISC.START")
+                        .param("event", today.toString()))
+                .andReturn()
+                .getResponse();
+        assertThat(content(preview)).contains("5 ngày làm việc", "Luật Thực hiện dân chủ ở cơ sở");
+
+        var given = give(
+                above,
+                "title",
+                title(),
+                "label",
+                "Giao ban",
+                "lead",
+                "00721",
+                "due",
+                "rule",
+                "rule",
+                "DC.DISC.START",
+                "event",
+                today.toString());
+        var id = DutyId.of(Objects.requireNonNull(given.getRedirectedUrl()).substring("/duties/".length()));
+        assertThat(duty(id).matter().rule()).isEqualTo("DC.DISC.START");
+    }
+
+    @Test
+    void aDutyForAllCommunesReachesEach() throws Exception {
+        var given = give(
+                above,
+                "title",
+                title(),
+                "label",
+                "Giao ban",
+                "to",
+                "COMMUNE",
+                "acceptance",
+                "no",
+                "day",
+                today.plusDays(7).toString());
+
+        assertThat(given.getRedirectedUrl()).isEqualTo("/work?section=others");
+        var communes = Scope.closed("test")
+                .get(() -> organisation.below(province.id(), vn.gandan.organisation.Level.COMMUNE, today));
+        assertThat(api(analyst, "/api/v1/duties?unit=08&state=open")).contains(title());
+        assertThat(shown(above, "/work.csv?section=others").split(title(), -1)).hasSize(communes.size() + 1);
+    }
+
+    @Test
+    void whoMayNotGiveDoesNotAndNobodyGivesOutsideHerUnit() throws Exception {
+        var leader = open("t", Role.TEAM_LEADER, commune);
+        var session = signedIn(leader);
+        assertThat(page(session, "/duties/new").getStatus()).isEqualTo(403);
+        assertThat(give(session, "title", "x", "label", "x", "lead", "00721", "day", today.toString())
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(shown(session, "/work")).doesNotContain("/duties/new");
+
+        assertThat(give(below, "title", "x", "label", "x", "lead", "00715", "day", today.toString())
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(content(give(
+                        above,
+                        "title",
+                        "x",
+                        "label",
+                        "x",
+                        "lead",
+                        "00721",
+                        "support",
+                        "00721",
+                        "day",
+                        today.toString())))
+                .contains("không thể vừa chủ trì vừa phối hợp");
+    }
+
+    @Test
+    void anAdministratorGivesInTheNameOfAUnitSheNames() throws Exception {
+        var administrator = access.open("a" + mark, "Người Thử a", Role.ADMINISTRATOR, null, PASSWORD);
+        var session = signedIn(administrator);
+        var nobody = give(session, "title", title(), "label", "x", "lead", "00721", "day", today.toString());
+        assertThat(content(nobody)).contains("Xin chọn đơn vị giao");
+
+        var given =
+                give(session, "title", title(), "label", "x", "giver", "08", "lead", "00721", "day", today.toString());
+        assertThat(shown(below, Objects.requireNonNull(given.getRedirectedUrl())))
+                .contains("Tỉnh Tuyên Quang giao");
+    }
+
+    @Test
+    void otherProgramsReadDutiesWithTheirDatesAndReasons() throws Exception {
+        var id = give(commune, today.plusDays(5));
+
+        assertThat(api(officer, "/api/v1/duties?unit=00721"))
+                .contains(id.toString(), "\"state\":\"open\"", today.plusDays(5).toString(), "là ngày đã ấn định");
+        assertThat(api(officer, "/api/v1/duties?section=" + week(today.plusDays(5))))
+                .contains(id.toString());
+        assertThat(api(officer, "/api/v1/duties?state=done")).doesNotContain(id.toString());
+        assertThat(api(officer, "/api/v1/duties?unit=00715")).contains("UNIT_NOT_FOUND");
+        assertThat(api(officer, "/api/v1/duties?state=lost")).contains("STATE_UNREADABLE");
+    }
+
+    private String api(Account account, String address) throws Exception {
+        return content(web.perform(get(address).header("Authorization", "Bearer " + token(account)))
+                .andReturn()
+                .getResponse());
+    }
+
+    private String token(Account account) {
+        return Scope.closed("test")
+                .get(() -> commands.stream()
+                        .filter(each -> each.name().equals("token"))
+                        .findFirst()
+                        .orElseThrow()
+                        .run(java.util.Map.of("account", account.login()))
+                        .strip());
+    }
+
+    private MockHttpServletResponse give(MockHttpSession session, String... typed) throws Exception {
+        var request = post("/duties").session(session).with(csrf());
+        for (int at = 0; at < typed.length; at += 2) {
+            request.param(typed[at], typed[at + 1]);
+        }
+        return web.perform(request).andReturn().getResponse();
     }
 
     private String week(LocalDate day) {

@@ -1,0 +1,80 @@
+package vn.gandan.duties.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.organisation.Level;
+import vn.gandan.shared.VietnameseText;
+
+/**
+ * What was typed to give a duty by hand (giao nhiệm vụ), kept as it was typed.
+ *
+ * @param label the document or occasion it comes from
+ * @param giver the unit that gives, where the reader has none of her own
+ * @param to {@code chosen}, or the level of all the units that get it
+ * @param under only those below a unit
+ * @param due {@code day} or {@code rule}
+ */
+public record Giving(
+        @Nullable String title,
+        @Nullable String label,
+        @Nullable String giver,
+        @Nullable String to,
+        @Nullable String under,
+        @Nullable String q,
+        @Nullable List<String> lead,
+        @Nullable List<String> support,
+        @Nullable String account,
+        @Nullable String due,
+        @Nullable String day,
+        @Nullable String rule,
+        @Nullable String event,
+        @Nullable String acceptance) {
+
+    static final String CHOSEN = "chosen";
+
+    public static String clean(@Nullable String typed) {
+        return typed == null ? "" : VietnameseText.nfc(typed).strip();
+    }
+
+    public List<String> leads() {
+        return lead == null ? List.of() : lead;
+    }
+
+    public List<String> supports() {
+        return support == null ? List.of() : support;
+    }
+
+    /** Empty where units are chosen one by one. */
+    public Optional<Level> level() {
+        return Optional.ofNullable(to)
+                .filter(code -> code.equals(Level.COMMUNE.name()) || code.equals(Level.HAMLET.name()))
+                .map(Level::valueOf);
+    }
+
+    public boolean byRule() {
+        return "rule".equals(due);
+    }
+
+    public boolean needsAcceptance() {
+        return !"no".equals(acceptance);
+    }
+
+    public Optional<LocalDate> dueDay() {
+        return read(day);
+    }
+
+    public Optional<LocalDate> eventDay() {
+        return read(event);
+    }
+
+    private static Optional<LocalDate> read(@Nullable String typed) {
+        try {
+            return clean(typed).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(clean(typed)));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
