@@ -37,7 +37,7 @@ class Gifts {
 
     private final Duties duties;
     private final Rules rules;
-    private final Recipients recipients;
+    private final Addressees addressees;
     private final Picker picker;
     private final Organisation organisation;
     private final Access access;
@@ -47,7 +47,7 @@ class Gifts {
     Gifts(
             Duties duties,
             Rules rules,
-            Recipients recipients,
+            Addressees addressees,
             Picker picker,
             Organisation organisation,
             Access access,
@@ -55,7 +55,7 @@ class Gifts {
             Texts text) {
         this.duties = duties;
         this.rules = rules;
-        this.recipients = recipients;
+        this.addressees = addressees;
         this.picker = picker;
         this.organisation = organisation;
         this.access = access;
@@ -65,14 +65,14 @@ class Gifts {
 
     Gift page(Giving typed, Map<String, String> mistakes) {
         var giver = giver(typed).orElse(null);
-        var shown = recipients.shown(typed);
+        var shown = addressees.shown(typed);
         var leads = shown.stream().filter(Gift.Recipient::leads).toList();
         return new Gift(
                 typed,
                 giver,
                 own().isPresent(),
                 shown,
-                recipients.below(giver),
+                addressees.below(giver),
                 typed.level().isEmpty() && leads.size() == 1
                         ? access.accountsOf(List.of(leads.getFirst().unit().id()))
                         : List.of(),
@@ -173,8 +173,8 @@ class Gifts {
         if (typed.level().isPresent() && !under.isEmpty() && unit(under).isEmpty()) {
             return "under";
         }
-        var leading = recipients.leading(typed, giver);
-        var supporting = recipients.supporting(typed);
+        var leading = addressees.leading(typed, giver);
+        var supporting = addressees.supporting(typed);
         if (leading.isEmpty()) {
             return "nobody";
         }
@@ -193,8 +193,8 @@ class Gifts {
     /** Opens what has no mistakes: one duty for each unit that leads. */
     List<DutyId> give(Giving typed) {
         var giver = giver(typed).orElseThrow();
-        var leading = recipients.leading(typed, giver);
-        var supporting = recipients.supporting(typed);
+        var leading = addressees.leading(typed, giver);
+        var supporting = addressees.supporting(typed);
         var source = new Source(MANUAL, null, UUID.randomUUID(), Giving.clean(typed.label()), null);
         var slot = UUID.randomUUID().toString();
         var assignee = leading.size() == 1 ? assignee(typed, leading.getFirst()) : null;

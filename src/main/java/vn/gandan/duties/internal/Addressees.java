@@ -15,14 +15,14 @@ import vn.gandan.organisation.Unit;
 
 /** Whom a duty would reach: units that were named one by one, or all of a level. */
 @Component
-class Recipients {
+class Addressees {
 
     private final Organisation organisation;
     private final Access access;
     private final Picker picker;
     private final History history;
 
-    Recipients(Organisation organisation, Access access, Picker picker, History history) {
+    Addressees(Organisation organisation, Access access, Picker picker, History history) {
         this.organisation = organisation;
         this.access = access;
         this.picker = picker;
