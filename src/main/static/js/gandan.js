@@ -234,6 +234,10 @@
       say(event.target.dataset.say);
     }
   });
+  // What a page asks for again and again and finds unchanged is left as it is.
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (event.detail.xhr.status === 304) event.detail.shouldSwap = false;
+  });
   document.addEventListener('htmx:responseError', () => say($('#loa')?.dataset.failed));
   document.addEventListener('htmx:sendError', () => say($('#loa')?.dataset.failed));
 

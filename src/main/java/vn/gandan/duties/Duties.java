@@ -3,7 +3,9 @@ package vn.gandan.duties;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.UnitId;
 
 /** Duties of all modules: opened, shown done, moved, read. Everything stays within the caller's scope. */
 public interface Duties {
@@ -37,4 +39,7 @@ public interface Duties {
 
     /** Writes what happened earlier to many duties, one step each; nobody is told of it now. */
     void advance(List<Advance> steps);
+
+    /** The same for what one unit gave to those of a level under it, or owes itself; it leaves one entry in the trail. */
+    int withdrawOpen(UUID source, String slot, UnitId giver, Level level, String reason);
 }

@@ -24,11 +24,6 @@ class DocumentController {
         this.owed = owed;
     }
 
-    @GetMapping("/directives/{id}")
-    String cascade(@PathVariable String id) {
-        return "redirect:/directives/" + DocumentId.of(id) + "/related";
-    }
-
     @GetMapping("/directives/{id}/duties")
     String duties(@PathVariable String id, @RequestParam(defaultValue = "0") int from, Model model) {
         var head = heads.of(DocumentId.of(id), null);

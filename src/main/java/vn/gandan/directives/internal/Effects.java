@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 import vn.gandan.directives.Document;
 import vn.gandan.directives.Link;
 import vn.gandan.directives.LinkKind;
+import vn.gandan.directives.Tier;
 import vn.gandan.duties.Duties;
 import vn.gandan.duties.Evidence;
 import vn.gandan.duties.Source;
+import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 
@@ -76,6 +78,11 @@ class Effects {
             undo(document, reason);
             of(document);
         }
+    }
+
+    /** What had carried a paper out at a level before anybody there was told to shows done what is laid now. */
+    void catchUp(Document directive, Level level) {
+        links.implementing(directive.id(), Tier.of(level), clerk.today()).forEach(this::fulfil);
     }
 
     private void fulfil(Document document) {

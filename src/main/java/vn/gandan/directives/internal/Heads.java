@@ -17,13 +17,15 @@ class Heads {
     private final DocumentStore documents;
     private final LinkStore links;
     private final OwedStore owed;
+    private final StudyStore studies;
     private final Lexicon lexicon;
     private final Clerk clerk;
 
-    Heads(DocumentStore documents, LinkStore links, OwedStore owed, Lexicon lexicon, Clerk clerk) {
+    Heads(DocumentStore documents, LinkStore links, OwedStore owed, StudyStore studies, Lexicon lexicon, Clerk clerk) {
         this.documents = documents;
         this.links = links;
         this.owed = owed;
+        this.studies = studies;
         this.lexicon = lexicon;
         this.clerk = clerk;
     }
@@ -46,6 +48,7 @@ class Heads {
     private Map<Tab, Integer> counts(Document document) {
         var counts = new EnumMap<Tab, Integer>(Tab.class);
         counts.put(Tab.DUTIES, owed.count(document.id()));
+        counts.put(Tab.STUDY, studies.count(document.id()));
         counts.put(Tab.RELATED, links.of(document.id()).size());
         return counts;
     }

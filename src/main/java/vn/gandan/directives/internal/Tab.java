@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Tab {
     CASCADE(""),
     DUTIES("/duties"),
+    REVIEWS("/reviews"),
+    STUDY("/study"),
     RELATED("/related"),
     TEXT("/text");
 

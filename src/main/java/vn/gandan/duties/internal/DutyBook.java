@@ -27,9 +27,11 @@ import vn.gandan.duties.NewDuty;
 import vn.gandan.duties.Rules;
 import vn.gandan.duties.Source;
 import vn.gandan.duties.WorkCalendar;
+import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.UnitId;
 import vn.gandan.shared.VietnameseText;
 
 /** What other modules do with duties: open them, show them done, move them. */
@@ -86,19 +88,19 @@ class DutyBook implements Duties {
     }
 
     private void recordOpened(ProvinceId province, List<Duty> opened) {
-        var first = opened.getFirst();
+        record(province, opened.getFirst().parties().path(), "DUTIES_OPENED", opened);
+    }
+
+    /** One entry for all, since all are of one source. */
+    private void record(ProvinceId province, String path, String act, List<Duty> duties) {
+        var first = duties.getFirst().matter();
         audit.record(
                 province,
-                first.parties().path(),
-                "DUTIES_OPENED",
-                subject(first.matter().source()),
-                Map.of(
-                        "count",
-                        String.valueOf(opened.size()),
-                        "slot",
-                        first.matter().slot()));
-        log.info(
-                "{} duties of {} opened", opened.size(), first.matter().source().kind());
+                path,
+                act,
+                subject(first.source()),
+                Map.of("count", String.valueOf(duties.size()), "slot", first.slot()));
+        log.info("{} {} of {}", act, duties.size(), first.source().kind());
     }
 
     private static String subject(Source source) {
@@ -182,6 +184,18 @@ class DutyBook implements Duties {
                 "{} duties of {} advanced",
                 advanced.size(),
                 first.matter().source().kind());
+    }
+
+    @Override
+    public int withdrawOpen(UUID source, String slot, UnitId giver, Level level, String reason) {
+        var withdrawn =
+                store.withdraw(Provinces.inScope(), source, slot, giver, organisation.scopeOf(giver), level.name());
+        history.write(withdrawn, line(WITHDRAWN, reason));
+        withdrawn.stream()
+                .collect(Collectors.groupingBy(duty -> duty.id().province()))
+                .forEach((province, duties) ->
+                        record(province, duties.getFirst().parties().path(), "DUTIES_WITHDRAWN", duties));
+        return withdrawn.size();
     }
 
     private List<Duty> open(UUID source) {

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Repository;
 import vn.gandan.duties.Duty;
 import vn.gandan.duties.DutyId;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.UnitId;
 
 /** Duties as rows. */
 @Repository
@@ -56,7 +57,7 @@ class DutyStore {
                     rule, trigger, citation, confirmed, needs_acceptance, status, start_on, due_on, extended, paused,
                     due, opened_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
-                on conflict (province_id, source_id, unit_id, slot) do nothing
+                on conflict (province_id, source_id, unit_id, slot) where status <> 'WITHDRAWN' do nothing
                 """, duties, 1000, (statement, duty) -> {
             var parties = duty.parties();
             var matter = duty.matter();
@@ -235,6 +236,32 @@ class DutyStore {
             throw DUTY_CHANGED_MEANWHILE.refuse();
         }
         return next.stream().map(DutyRows::stored).toList();
+    }
+
+    /** What a unit gave to units of a level under it, or owes itself, and what is still open of it, in one statement. */
+    List<Duty> withdraw(
+            Collection<Integer> provinces,
+            UUID source,
+            String slot,
+            UnitId giver,
+            Collection<String> paths,
+            String level) {
+        return jdbc.sql("""
+                        update duties.duty
+                        set status = 'WITHDRAWN', asked_until = null, version = version + 1
+                        where province_id = any(:provinces) and source_id = :source and slot = :slot
+                          and unit_path ^@ any(:paths) and level = :level and (giver_id = :giver or unit_id = :giver)
+                          and status in ('OPEN', 'IN_PROGRESS', 'RETURNED')
+                        returning *
+                        """)
+                .param("provinces", provinces.toArray(Integer[]::new))
+                .param("source", source)
+                .param("slot", slot)
+                .param("giver", giver.value())
+                .param("paths", paths.toArray(String[]::new))
+                .param("level", level)
+                .query(DutyRows::duty)
+                .list();
     }
 
     private static @Nullable UUID value(@Nullable DutyId id) {
