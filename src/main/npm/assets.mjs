@@ -21,7 +21,7 @@ const icons = [
 ];
 
 const styles = [
-  'tokens.css', 'components.css', 'pages.css', 'work.css', 'directives.css', 'programmes.css', 'print.css',
+  'tokens.css', 'components.css', 'pages.css', 'work.css', 'directives.css', 'programmes.css', 'law.css', 'print.css',
 ];
 
 /** Writes static/assets/… and assets.properties below the folder of classes. */

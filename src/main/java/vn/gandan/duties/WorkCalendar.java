@@ -2,6 +2,7 @@ package vn.gandan.duties;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,19 @@ public record WorkCalendar(Map<LocalDate, SpecialDay> special) {
 
     public static WorkCalendar of(Collection<SpecialDay> days) {
         return new WorkCalendar(days.stream().collect(Collectors.toMap(SpecialDay::day, Function.identity())));
+    }
+
+    /** As it would be if a day were decided so, or no longer decided at all. */
+    public WorkCalendar with(SpecialDay decided) {
+        var others = new HashMap<>(special);
+        others.put(decided.day(), decided);
+        return new WorkCalendar(others);
+    }
+
+    public WorkCalendar without(LocalDate day) {
+        var others = new HashMap<>(special);
+        others.remove(day);
+        return new WorkCalendar(others);
     }
 
     public boolean isWorkingDay(LocalDate day) {
