@@ -53,6 +53,11 @@ class MyWork implements Work {
         return store.counts(official, history.today());
     }
 
+    /** What the menu counts. */
+    Counts pressing(Official official) {
+        return store.pressing(official, history.today());
+    }
+
     List<Duty> page(Official official, Section section, int limit, int offset) {
         return store.page(official, history.today(), section, limit, offset);
     }

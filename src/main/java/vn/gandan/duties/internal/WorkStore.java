@@ -23,12 +23,21 @@ class WorkStore {
     }
 
     Counts counts(Official official, LocalDate today) {
+        return counts(asked(official, today, true));
+    }
+
+    /** Without what she waits for, which may be much and is counted on no page but its own. */
+    Counts pressing(Official official, LocalDate today) {
+        return counts(asked(official, today, false));
+    }
+
+    private Counts counts(Map<String, @Nullable Object> asked) {
         var counts = new EnumMap<Section, Integer>(Section.class);
         jdbc.sql("""
                         select section, count(*) as duties
-                        from duties.work(:provinces, :paths, :level, :account, :today, :weekEnd)
+                        from duties.work(:provinces, :paths, :level, :account, :today, :weekEnd, :whole)
                         group by section
-                        """).params(asked(official, today)).query(row -> {
+                        """).params(asked).query(row -> {
             counts.put(Section.valueOf(row.getString("section")), row.getInt("duties"));
         });
         return new Counts(counts);
@@ -38,13 +47,13 @@ class WorkStore {
     List<Duty> page(Official official, LocalDate today, Section section, int limit, int offset) {
         return jdbc.sql("""
                         select duty.*
-                        from duties.work(:provinces, :paths, :level, :account, :today, :weekEnd) as work
+                        from duties.work(:provinces, :paths, :level, :account, :today, :weekEnd, :whole) as work
                         join duties.duty on duty.province_id = work.province_id and duty.id = work.id
                         where work.section = :section
                         order by work.due_on nulls last, work.id
                         limit :limit offset :offset
                         """)
-                .params(asked(official, today))
+                .params(asked(official, today, section == Section.OTHERS))
                 .param("section", section.name())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -52,13 +61,14 @@ class WorkStore {
                 .list();
     }
 
-    private static Map<String, @Nullable Object> asked(Official official, LocalDate today) {
+    private static Map<String, @Nullable Object> asked(Official official, LocalDate today, boolean whole) {
         var asked = new HashMap<String, @Nullable Object>();
         asked.put("provinces", Provinces.inScope().toArray(Integer[]::new));
         asked.put("paths", official.paths().toArray(String[]::new));
         asked.put("level", official.level() == null ? "" : official.level().name());
         asked.put("account", official.account());
         asked.put("today", today);
+        asked.put("whole", whole);
         asked.put("weekEnd", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
         return asked;
     }

@@ -18,7 +18,7 @@ class WorkTally implements Tallies {
     @Override
     public Optional<Tally> current() {
         return work.official().map(official -> {
-            var counts = work.counts(official);
+            var counts = work.pressing(official);
             return new Tally(counts.waiting(), counts.of(Section.OVERDUE), 0);
         });
     }
