@@ -3,6 +3,7 @@ package vn.gandan.duties;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.UnitId;
@@ -42,4 +43,10 @@ public interface Duties {
 
     /** The same for what one unit gave to those of a level under it, or owes itself; it leaves one entry in the trail. */
     int withdrawOpen(UUID source, String slot, UnitId giver, Level level, String reason);
+
+    /** What was withdrawn by mistake is owed again. */
+    int reinstate(Collection<DutyId> duties, String reason);
+
+    /** What is still owed to a source in a slot is called by another title, and has more time where there is an extension. */
+    int amendOpen(UUID source, String slot, String title, @Nullable Extension extension, String reason);
 }

@@ -123,6 +123,20 @@ public record Duty(
         return new Duty(id, matter, parties, parent, Status.WITHDRAWN, clock, due, null, null, version);
     }
 
+    /** Withdrawn by mistake: it is owed as if it had never been. */
+    public Duty reinstate() {
+        if (status != Status.WITHDRAWN) {
+            throw DUTY_CLOSED.refuse();
+        }
+        return next(Status.OPEN);
+    }
+
+    /** The same duty in other words. */
+    public Duty titled(String title) {
+        openOnly();
+        return new Duty(id, matter.titled(title), parties, parent, status, clock, due, askedUntil, evidence, version);
+    }
+
     public Duty assign(@Nullable Long account) {
         openOnly();
         return with(parties.assignedTo(account), clock);

@@ -15,6 +15,10 @@ public record Matter(
         @Nullable Basis basis,
         boolean needsAcceptance) {
 
+    public Matter titled(String other) {
+        return new Matter(other, source, slot, rule, basis, needsAcceptance);
+    }
+
     public Matter from(Source other) {
         return new Matter(title, other, slot, rule, basis, needsAcceptance);
     }

@@ -1,6 +1,8 @@
 package vn.gandan.duties.internal;
 
+import static vn.gandan.duties.DutyEvent.Kind.COMMENTED;
 import static vn.gandan.duties.DutyEvent.Kind.DONE;
+import static vn.gandan.duties.DutyEvent.Kind.EXTENDED;
 import static vn.gandan.duties.DutyEvent.Kind.OPENED;
 import static vn.gandan.duties.DutyEvent.Kind.REOPENED;
 import static vn.gandan.duties.DutyEvent.Kind.SOURCE_MOVED;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -23,6 +26,7 @@ import vn.gandan.duties.Duties;
 import vn.gandan.duties.Duty;
 import vn.gandan.duties.DutyId;
 import vn.gandan.duties.Evidence;
+import vn.gandan.duties.Extension;
 import vn.gandan.duties.NewDuty;
 import vn.gandan.duties.Rules;
 import vn.gandan.duties.Source;
@@ -150,11 +154,33 @@ class DutyBook implements Duties {
 
     @Override
     public int withdrawOpen(UUID source, String slot, String reason) {
-        var open = open(source).stream()
+        return each(open(source, slot), duty -> duty.withdraw(reason), line(WITHDRAWN, reason))
+                .size();
+    }
+
+    @Override
+    public int reinstate(Collection<DutyId> duties, String reason) {
+        return each(duties.stream().map(store::get).toList(), Duty::reinstate, line(REOPENED, reason))
+                .size();
+    }
+
+    @Override
+    public int amendOpen(UUID source, String slot, String title, @Nullable Extension extension, String reason) {
+        var open = open(source, slot);
+        if (extension == null) {
+            return each(open, duty -> duty.titled(title), line(COMMENTED, reason))
+                    .size();
+        }
+        var calendar = rules.calendar();
+        var line = new EventStore.Line(EXTENDED, VietnameseText.nfc(reason), extension.document(), extension.day());
+        return each(open, duty -> duty.titled(title).extend(extension, null).counted(calendar), line)
+                .size();
+    }
+
+    private List<Duty> open(UUID source, String slot) {
+        return open(source).stream()
                 .filter(duty -> duty.matter().slot().equals(slot))
                 .toList();
-        return each(open, duty -> duty.withdraw(reason), line(WITHDRAWN, reason))
-                .size();
     }
 
     @Override

@@ -99,6 +99,7 @@ final class DutyRows {
         columns.put("unit", duty.parties().unit().value());
         columns.put("level", duty.parties().level().name());
         columns.put("assignee", duty.parties().assignee());
+        columns.put("title", duty.matter().title());
         putSource(columns, duty.matter().source());
         columns.put("status", duty.status().name());
         columns.put("due_on", duty.due().day());

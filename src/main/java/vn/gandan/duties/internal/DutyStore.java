@@ -29,7 +29,7 @@ class DutyStore {
 
     private static final String UPDATE = """
                         update duties.duty
-                        set unit_path = :path, unit_id = :unit, level = :level, assignee_id = :assignee,
+                        set unit_path = :path, unit_id = :unit, level = :level, assignee_id = :assignee, title = :title,
                             source_kind = :sourceKind, source_province = :sourceProvince, source_id = :source,
                             source_label = :sourceLabel, source_address = :sourceAddress,
                             status = :status, due_on = :due_on, extended = :extended, paused = :paused,
