@@ -1,0 +1,31 @@
+package vn.gandan.programmes;
+
+import static vn.gandan.programmes.ProgrammesError.PROGRAMME_NOT_FOUND;
+
+import java.util.UUID;
+import vn.gandan.shared.ProvinceId;
+
+/** The whole key of a programme's row; written {@code 24-0199…} in addresses. */
+public record ProgrammeId(ProvinceId province, UUID value) {
+
+    /** Read from an address; what cannot be one leads to no programme. */
+    public static ProgrammeId of(String written) {
+        int dash = written.indexOf('-');
+        try {
+            return new ProgrammeId(
+                    new ProvinceId(Integer.parseInt(written.substring(0, Math.max(dash, 0)))),
+                    UUID.fromString(written.substring(dash + 1)));
+        } catch (IllegalArgumentException unreadable) {
+            throw PROGRAMME_NOT_FOUND.refuse(written);
+        }
+    }
+
+    public String address() {
+        return "/programmes/" + this;
+    }
+
+    @Override
+    public String toString() {
+        return province + "-" + value;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.gandan.programmes.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
+import vn.gandan.audit.Audit;
+import vn.gandan.shared.Actor;
+import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.Scope;
+
+/** Who does something, when, and its entry in the trail. */
+@Component
+class Chronicle {
+
+    private static final Logger log = LoggerFactory.getLogger(Chronicle.class);
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+
+    Chronicle(Access access, Audit audit, Clock clock) {
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), VIETNAM);
+    }
+
+    /** By her full name, as readers know her. */
+    Actor actor() {
+        var actor = Scope.required().actor();
+        return access.account()
+                .map(Account::name)
+                .map(name -> new Actor(actor.account(), name))
+                .orElse(actor);
+    }
+
+    void record(ProvinceId province, String path, String act, String subject) {
+        audit.record(province, path, act, subject, Map.of());
+        log.info("{}: {}", subject, act);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.programmes.internal;
+
+import org.jspecify.annotations.NullMarked;
