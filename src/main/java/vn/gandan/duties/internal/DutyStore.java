@@ -6,9 +6,10 @@ import static vn.gandan.duties.DutiesError.DUTY_NOT_FOUND;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,7 @@ class DutyStore {
 
     /** Writes new duties; returns those whose slot was free. */
     List<Duty> add(List<Duty> duties, Instant at) {
-        var free = new ArrayList<Duty>(duties.size());
-        int[][] written = batch.batchUpdate("""
+        batch.batchUpdate("""
                 insert into duties.duty (
                     province_id, id, unit_path, unit_id, level, part, lead_id, parent_id, giver_id, giver_path,
                     assignee_id, title, source_kind, source_province, source_id, source_label, source_address, slot,
@@ -96,16 +96,23 @@ class DutyStore {
             statement.setString(29, DutyRows.json(duty.due()));
             statement.setTimestamp(30, Timestamp.from(at));
         });
-        int number = 0;
-        for (int[] part : written) {
-            for (int rows : part) {
-                if (rows != 0) {
-                    free.add(duties.get(number));
-                }
-                number++;
-            }
-        }
-        return free;
+        var there = there(duties);
+        return duties.stream().filter(duty -> there.contains(duty.id().value())).toList();
+    }
+
+    // Asked for, because the driver sends many rows as one statement and cannot tell which of them were left out.
+    private Set<UUID> there(List<Duty> duties) {
+        return new HashSet<>(jdbc.sql(
+                        "select id from duties.duty where province_id = any(:provinces) and id = any(:ids)")
+                .param(
+                        "provinces",
+                        duties.stream()
+                                .map(duty -> duty.id().province().value())
+                                .distinct()
+                                .toArray(Integer[]::new))
+                .param("ids", duties.stream().map(duty -> duty.id().value()).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     Duty get(DutyId id) {

@@ -58,6 +58,25 @@ class DutyBookTest {
         assertThat(inScope(() -> duties.of(source))).hasSize(1);
     }
 
+    /** The driver writes them as one statement, which does not say which of them were there. */
+    @Test
+    void ofManyOnlyThoseThatWereNotOwedAreOpened() {
+        var source = UUID.randomUUID();
+        var hamlets = province.hamlets(commune, 12);
+        hamlets.stream().limit(5).forEach(hamlet -> open(source, hamlet));
+
+        var opened = inScope(() -> duties.open(hamlets.stream()
+                .map(hamlet -> NewDuty.of(
+                        new Matter("Ban hành kế hoạch thực hiện", source(source), "PAPER", null, null, false),
+                        hamlet,
+                        province.unit(),
+                        Clock.until(DUE, GIVEN, hamlet.id())))
+                .toList()));
+
+        assertThat(opened).hasSize(7);
+        assertThat(inScope(() -> duties.of(source))).hasSize(12);
+    }
+
     @Test
     void aPaperShowsTheDutyOfItsIssuerDoneAndNoOthers() {
         var other = province.commune("Suối Đục");
