@@ -25,7 +25,7 @@ class Cascades {
     /** A tree of no more units than this is drawn whole. */
     private static final int SMALL = 40;
 
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 24;
     private static final int COMPLETE_SHOWN = 5;
     private static final int NEXT = 100;
     private static final int STEMS = 3;

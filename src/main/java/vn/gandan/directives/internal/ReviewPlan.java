@@ -23,6 +23,11 @@ public record ReviewPlan(List<Step> steps) {
         public String code() {
             return kind.slot(years);
         }
+
+        /** Of the two reviews after five years the preliminary one is the rule. */
+        public boolean usual() {
+            return kind == Kind.PRELIMINARY_REVIEW || years != PRELIMINARY.getLast();
+        }
     }
 
     static ReviewPlan of(Document document) {

@@ -168,16 +168,16 @@ class CascadePagesTest {
     void restOfTheTreeComesInPieces() throws Exception {
         lay(today.plusDays(6));
 
-        assertThat(page(analyst, address)).contains("Xem 84 đơn vị còn lại", "hx-get");
+        assertThat(page(analyst, address)).contains("Xem 100 đơn vị còn lại", "hx-get");
         var under = URLEncoder.encode(province.reference(), StandardCharsets.UTF_8);
-        var rest = web.perform(get(URI.create(address + "/cascade?after=40&under=" + under))
+        var rest = web.perform(get(URI.create(address + "/cascade?after=24&under=" + under))
                         .session(analyst)
                         .header("HX-Request", "true"))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(rest.strip()).startsWith("<li").doesNotContain("<html").doesNotContain("còn lại");
-        assertThat(rest.split("<li class=\"nd xa miss\"", -1)).hasSize(85);
+        assertThat(rest.split("<li class=\"nd xa wait\"", -1)).hasSize(101);
     }
 
     @Test

@@ -212,7 +212,6 @@ class ObligationsTest {
             int rest = directives.oblige(all);
 
             long millis = (System.nanoTime() - began) / 1_000_000;
-            System.out.println("laid " + rest + " duties in " + millis + " ms");
             assertThat(first + rest).isGreaterThanOrEqualTo(5_000);
             assertThat(millis).isLessThan(20_000);
         });
