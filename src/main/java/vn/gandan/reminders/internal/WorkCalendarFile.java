@@ -1,19 +1,13 @@
 package vn.gandan.reminders.internal;
 
-import java.net.URI;
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.Optional;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.Name;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.gandan.access.Account;
@@ -38,28 +32,31 @@ class WorkCalendarFile {
     }
 
     String of(Account account) {
-        var calendar = new Calendar();
-        calendar.add(new net.fortuna.ical4j.model.property.ProdId("-//Gan Dan//Viec cua toi//VI"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new Name(text.of("reminders.calendar.name", account.name())));
-        work.waitingFor(account).stream().flatMap(duty -> event(duty).stream()).forEach(calendar::add);
-        return calendar.toString();
+        var calendar = new ICalendar();
+        calendar.setProductId("-//Gan Dan//Viec cua toi//VI");
+        calendar.setName(text.of("reminders.calendar.name", account.name()));
+        work.waitingFor(account).stream().flatMap(duty -> event(duty).stream()).forEach(calendar::addEvent);
+        return Biweekly.write(calendar).go();
     }
 
     /** A duty whose clock stands has no day in a calendar. */
     private Optional<VEvent> event(Duty duty) {
         return Optional.ofNullable(duty.due().day()).map(day -> {
-            var event = new VEvent(false);
-            event.add(new Uid(duty.id() + "@gandan"));
-            event.add(new DtStamp(clock.instant()));
-            event.add(new DtStart<>(day));
-            event.add(new Summary(duty.matter().title()));
-            event.add(new Description(duty.due().explain(text, duty.matter().basis())));
+            var event = new VEvent();
+            event.setUid(duty.id() + "@gandan");
+            event.setDateTimeStamp(Date.from(clock.instant()));
+            event.setDateStart(wholeDay(day), false);
+            event.setSummary(duty.matter().title());
+            event.setDescription(duty.due().explain(text, duty.matter().basis()));
             if (!address.isEmpty()) {
-                event.add(new Url(URI.create(address + "/duties/" + duty.id())));
+                event.setUrl(address + "/duties/" + duty.id());
             }
             return event;
         });
+    }
+
+    /** The library writes a day as this machine's zone has it, whichever that is. */
+    private static Date wholeDay(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 }
