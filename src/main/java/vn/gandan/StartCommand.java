@@ -10,7 +10,13 @@ import picocli.CommandLine.ScopeType;
 /** {@code ./gandan}: the program itself. */
 @Command(
         name = "./gandan",
-        subcommands = {DemoCommand.class, TestCommand.class, TokenCommand.class, UserCommand.class, VerifyCommand.class
+        subcommands = {
+            DemoCommand.class,
+            TestCommand.class,
+            TokenCommand.class,
+            UserCommand.class,
+            VerifyCommand.class,
+            BenchCommand.class
         })
 class StartCommand implements Callable<Integer> {
 

@@ -1,0 +1,63 @@
+package vn.gandan.bench.internal;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser, as far as the server can tell: signs in and asks for pages. */
+final class Visitor {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final URI program;
+
+    Visitor(URI program) {
+        this.program = program;
+    }
+
+    void signIn(String login, String password) {
+        var token = CSRF.matcher(page("/sign-in"));
+        if (!token.find()) {
+            throw new IllegalStateException("the sign-in page has no form");
+        }
+        var form =
+                "username=" + encoded(login) + "&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1));
+        send(HttpRequest.newBuilder(program.resolve("/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** The page; anything but a page is a mistake of the bench. */
+    String page(String address) {
+        return send(HttpRequest.newBuilder(program.resolve(address)).build());
+    }
+
+    private String send(HttpRequest request) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() >= 400) {
+                throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException unanswered) {
+            throw new IllegalStateException(request.uri() + " did not answer", unanswered);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
