@@ -133,6 +133,20 @@
     print.addEventListener('click', () => window.print());
   }
 
+  // A file too large is told at once; it may be dropped on its field, which lights up.
+  document.addEventListener('change', event => {
+    const field = event.target.closest('input[type="file"][data-most]');
+    const error = field && $('[data-file-error]', field.parentElement);
+    if (!error) return;
+    const long = field.files[0]?.size > Number(field.dataset.most);
+    error.hidden = !long;
+    $('span', error).textContent = long ? field.dataset.tooLong : '';
+    if (long) field.value = '';
+  });
+  for (const [name, over] of [['dragover', true], ['dragleave', false], ['drop', false]]) {
+    document.addEventListener(name, event => event.target.closest?.('input[type="file"]')?.classList.toggle('over', over));
+  }
+
   // Totals: arrows walk between the figures; Esc closes the source and returns to its figure.
   const source = () => $('#nguon-so');
   const opened = () => $('.cell[aria-expanded="true"]');

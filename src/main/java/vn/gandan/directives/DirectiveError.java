@@ -11,6 +11,8 @@ public enum DirectiveError implements ErrorCode {
     DOCUMENT_KNOWN(Kind.CONFLICT),
     SECRET_PAPER(Kind.INVALID),
     LEVEL_UNKNOWN(Kind.INVALID),
+    STATE_UNKNOWN(Kind.INVALID),
+    QUESTION_NOT_FOUND(Kind.NOT_FOUND),
     CIRCLE(Kind.CONFLICT),
     FILE_KIND(Kind.INVALID),
     FILE_UNREADABLE(Kind.INVALID),

@@ -2,6 +2,8 @@ package vn.gandan.directives;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.shared.UnitId;
 
@@ -54,6 +56,130 @@ public record Document(
 
     /** A paper that does something to this one, and since when; the day is unknown where the source gives none. */
     public record Change(LinkKind kind, @Nullable LocalDate since) {}
+
+    /** It is known by another spelling of its symbol too. */
+    public Document alsoWritten(@Nullable String other) {
+        return other == null ? this : withWritten(written == null ? other : written + "; " + other);
+    }
+
+    public Document noLongerWritten(@Nullable String other) {
+        if (other == null || written == null) {
+            return this;
+        }
+        var rest = Stream.of(written.split("; ", -1))
+                .filter(each -> !each.equals(other))
+                .collect(Collectors.joining("; "));
+        return withWritten(rest.isEmpty() ? null : rest);
+    }
+
+    private Document withWritten(@Nullable String spelling) {
+        return new Document(
+                id,
+                unit,
+                path,
+                tier,
+                system,
+                type,
+                number,
+                issuers,
+                run,
+                symbol,
+                spelling,
+                body,
+                title,
+                signer,
+                issuedOn,
+                effectiveOn,
+                endedOn,
+                endedWhy,
+                origin,
+                withdrawn,
+                version);
+    }
+
+    /** What is written of it is put right. */
+    public Document edited(
+            String newTitle,
+            String newBody,
+            String newRun,
+            @Nullable String newSigner,
+            @Nullable LocalDate newIssuedOn,
+            @Nullable LocalDate newEffectiveOn) {
+        return new Document(
+                id,
+                unit,
+                path,
+                tier,
+                system,
+                type,
+                number,
+                issuers,
+                newRun,
+                symbol,
+                written,
+                newBody,
+                newTitle,
+                newSigner,
+                newIssuedOn,
+                newEffectiveOn,
+                endedOn,
+                endedWhy,
+                origin,
+                withdrawn,
+                version);
+    }
+
+    /** Without a day it is in force again. */
+    public Document ended(@Nullable LocalDate day, @Nullable String why) {
+        return new Document(
+                id,
+                unit,
+                path,
+                tier,
+                system,
+                type,
+                number,
+                issuers,
+                run,
+                symbol,
+                written,
+                body,
+                title,
+                signer,
+                issuedOn,
+                effectiveOn,
+                day,
+                why,
+                origin,
+                withdrawn,
+                version);
+    }
+
+    /** As somebody read it: whoever changed it since was first. */
+    public Document asOf(int readVersion) {
+        return new Document(
+                id,
+                unit,
+                path,
+                tier,
+                system,
+                type,
+                number,
+                issuers,
+                run,
+                symbol,
+                written,
+                body,
+                title,
+                signer,
+                issuedOn,
+                effectiveOn,
+                endedOn,
+                endedWhy,
+                origin,
+                withdrawn,
+                readVersion);
+    }
 
     /** From which day it counts: its own day of effect, else the day of issue. */
     public @Nullable LocalDate since() {

@@ -94,7 +94,16 @@ class Clerk {
         audit.record(ProvinceId.ofPath(place), place, act, "document " + document, details);
     }
 
-    private static String own() {
-        return Scope.required().paths().getFirst();
+    /** Nothing of the paper: that somebody tried, and on which day. */
+    void recordSecret() {
+        var place = own();
+        audit.recordApart(
+                ProvinceId.ofPath(place), place, "SECRET_REFUSED", "document", Map.of("day", today().toString()));
+    }
+
+    private String own() {
+        return access.account()
+                .map(access::placeOf)
+                .orElseGet(() -> Scope.required().paths().getFirst());
     }
 }

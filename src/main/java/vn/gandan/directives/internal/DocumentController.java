@@ -1,6 +1,5 @@
 package vn.gandan.directives.internal;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,20 +31,5 @@ class DocumentController {
         model.addAttribute("from", from);
         model.addAttribute("today", shelf.today());
         return "directives/duties";
-    }
-
-    @GetMapping("/directives/{id}/related")
-    String related(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String level,
-            Model model) {
-        var head = heads.of(DocumentId.of(id), Days.of(on).orElse(null));
-        var tier = level == null || level.isBlank() ? null : Tiers.of(level);
-        model.addAttribute("head", head);
-        model.addAttribute("related", shelf.related(head.document().id()));
-        model.addAttribute("level", tier);
-        model.addAttribute("carrying", shelf.implementing(head.document().id(), tier, head.on()));
-        return "directives/related";
     }
 }

@@ -27,12 +27,14 @@ class Effects {
     private static final List<String> REVIEWS = List.of("PRELIMINARY_REVIEW:", "FINAL_REVIEW:");
 
     private final LinkStore links;
+    private final DocumentStore documents;
     private final Duties duties;
     private final Organisation organisation;
     private final Clerk clerk;
 
-    Effects(LinkStore links, Duties duties, Organisation organisation, Clerk clerk) {
+    Effects(LinkStore links, DocumentStore documents, Duties duties, Organisation organisation, Clerk clerk) {
         this.links = links;
+        this.documents = documents;
         this.duties = duties;
         this.organisation = organisation;
         this.clerk = clerk;
@@ -67,8 +69,18 @@ class Effects {
                 .forEach(link -> of(document, link));
     }
 
+    /** Taken out of the register: what was owed to a paper that it replaced is owed to that one again. */
+    void withdrawn(Document document, String reason) {
+        undo(document, reason);
+        links.ofWithdrawn(document.id()).stream()
+                .filter(link -> link.kind() == LinkKind.REPLACES)
+                .findFirst()
+                .ifPresent(
+                        link -> duties.moveOpen(document.id().value(), source(documents.get(link.target())), reason));
+    }
+
     /** What it showed done is owed again. */
-    void undo(Document document, String reason) {
+    private void undo(Document document, String reason) {
         duties.reopen(document.id().value(), reason);
     }
 

@@ -1,5 +1,8 @@
 package vn.gandan.directives.internal;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,29 +20,48 @@ import vn.gandan.shared.Texts;
 @Component
 class Lexicon {
 
-    private final Texts text;
-    private final Vocabulary vocabulary = Vocabulary.standard();
-    private final SymbolGrammar grammar = new SymbolGrammar(vocabulary);
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
-    Lexicon(Texts text) {
+    private final Texts text;
+    private final VocabularyStore store;
+    private final Clock clock;
+    private volatile @Nullable Known known;
+
+    Lexicon(Texts text, VocabularyStore store, Clock clock) {
         this.text = text;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    private record Known(Vocabulary vocabulary, SymbolGrammar grammar, Instant until) {}
+
+    /** Read again every minute: a province may close a row and add another while the program runs. */
+    private Known known() {
+        var last = known;
+        if (last == null || last.until().isBefore(clock.instant())) {
+            var vocabulary = store.vocabulary();
+            last = new Known(
+                    vocabulary, new SymbolGrammar(vocabulary), clock.instant().plus(FRESH));
+            known = last;
+        }
+        return last;
     }
 
     Optional<SymbolReading> read(String typed) {
-        return grammar.read(typed);
+        return known().grammar().read(typed);
     }
 
     List<DocumentType> types() {
-        return vocabulary.types();
+        return known().vocabulary().types();
     }
 
     List<DocumentType> types(String code) {
-        return vocabulary.types(code);
+        return known().vocabulary().types(code);
     }
 
     /** What the type is called: by that side where both have it, else as it stands. */
     String typeName(String code, String system) {
-        var known = vocabulary.types(code);
+        var known = known().vocabulary().types(code);
         return known.stream()
                 .filter(type -> type.system().name().equals(system))
                 .findFirst()
@@ -50,7 +72,7 @@ class Lexicon {
 
     /** What an issuer's symbol stands for at that level, with the unit's name in its place. */
     Optional<String> issuerName(String code, Tier tier, @Nullable Unit unit) {
-        var known = vocabulary.issuers(code);
+        var known = known().vocabulary().issuers(code);
         return known.stream()
                 .filter(issuer -> fits(issuer, tier))
                 .findFirst()
@@ -64,7 +86,7 @@ class Lexicon {
     }
 
     List<IssuerSymbol> issuers(String code) {
-        return vocabulary.issuers(code);
+        return known().vocabulary().issuers(code);
     }
 
     static boolean fits(IssuerSymbol issuer, Tier tier) {

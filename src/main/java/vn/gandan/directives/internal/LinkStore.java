@@ -103,6 +103,17 @@ class LinkStore {
                 .list();
     }
 
+    /** What a paper was to others, though it is in the register no longer. */
+    List<Link> ofWithdrawn(DocumentId id) {
+        return jdbc.sql("""
+                        select * from directives.link where province_id = :province and source_id = :id order by linked_at
+                        """)
+                .param("province", id.province().value())
+                .param("id", id.value())
+                .query(LinkStore::link)
+                .list();
+    }
+
     List<Document.Change> changes(DocumentId id) {
         return jdbc.sql("""
                         select link.kind, coalesce(source.effective_on, source.issued_on) as since

@@ -49,6 +49,17 @@ class OwedStore {
                 .list();
     }
 
+    int shownBy(DocumentId evidence) {
+        return jdbc.sql("""
+                        select count(*) from duties.owed
+                        where province_id = any(:provinces) and evidence_id = :evidence and done
+                        """)
+                .param("provinces", Provinces.inScope())
+                .param("evidence", evidence.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private static Owed owed(ResultSet row, int number) throws SQLException {
         return new Owed(
                 "/duties/" + row.getInt("province_id") + "-" + row.getString("id"),

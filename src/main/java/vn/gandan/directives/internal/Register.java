@@ -17,16 +17,23 @@ import vn.gandan.directives.Tier;
 
 /** The register of documents (sổ văn bản) as other modules know it. */
 @Service
-@Transactional
 class Register implements Directives {
 
+    private final StampGuard stamps;
     private final Entries entries;
     private final DocumentStore documents;
     private final Links links;
     private final LinkStore linked;
     private final Obligations obligations;
 
-    Register(Entries entries, DocumentStore documents, Links links, LinkStore linked, Obligations obligations) {
+    Register(
+            StampGuard stamps,
+            Entries entries,
+            DocumentStore documents,
+            Links links,
+            LinkStore linked,
+            Obligations obligations) {
+        this.stamps = stamps;
         this.entries = entries;
         this.documents = documents;
         this.links = links;
@@ -36,7 +43,7 @@ class Register implements Directives {
 
     @Override
     public Document register(NewDocument document) {
-        return entries.register(document);
+        return entries.register(document, stamps.cleared(document));
     }
 
     @Override
@@ -53,6 +60,7 @@ class Register implements Directives {
 
     @Override
     public void link(Link link) {
+        stamps.clear(link.note());
         links.add(link);
     }
 

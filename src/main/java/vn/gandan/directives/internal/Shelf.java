@@ -3,6 +3,7 @@ package vn.gandan.directives.internal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,11 @@ class Shelf {
 
     LocalDate today() {
         return clerk.today();
+    }
+
+    /** None where it does not exist for the reader. */
+    Optional<Paper> find(DocumentId id) {
+        return documents.find(id).map(document -> paper(document, today()));
     }
 
     /** By kind, what it is to others first. A paper that the reader cannot see is left out. */

@@ -1,0 +1,27 @@
+package vn.gandan.directives.internal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.directives.Document;
+import vn.gandan.directives.Tier;
+
+/**
+ * What is asked of the register: words or a symbol, a type, a level, a year of issue, a state on a day, and whether only
+ * papers with an open question.
+ *
+ * @param symbol canonical, where the words are one
+ */
+public record Search(
+        @Nullable String words,
+        @Nullable String symbol,
+        @Nullable String type,
+        @Nullable Tier tier,
+        @Nullable Integer year,
+        Document.@Nullable State state,
+        LocalDate on,
+        boolean asked) {
+
+    boolean everything() {
+        return words == null && type == null && tier == null && year == null && state == null && !asked;
+    }
+}
