@@ -1,5 +1,6 @@
 /** The demo province: real units, published totals and papers, made-up hamlets and work (dữ liệu minh họa). */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "access", "duties", "directives", "reporting"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organisation", "access", "duties", "directives", "programmes", "reporting"})
 @NullMarked
 package vn.gandan.demo;
 

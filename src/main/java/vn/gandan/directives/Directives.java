@@ -33,6 +33,9 @@ public interface Directives {
     /** Lays an obligation on units and opens their duties; laying it again adds only units that have none. Returns how many. */
     int oblige(NewObligation obligation);
 
+    /** Records at how many meetings a unit studied a paper, and how many attended. */
+    void study(NewStudy study);
+
     Optional<Document.State> state(DocumentId id, LocalDate on);
 
     /** Certain by its date, and undated. */

@@ -19,12 +19,12 @@ public record Advance(
         return new Advance(duty.done(evidence), DutyEvent.Kind.DONE, evidence.label(), null, evidence.on());
     }
 
-    public static Advance sendBack(Duty duty, String reason) {
-        return new Advance(duty.sendBack(reason), DutyEvent.Kind.RETURNED, reason, null, null);
+    public static Advance accept(Duty duty) {
+        return new Advance(duty.accept(), DutyEvent.Kind.ACCEPTED, null, null, null);
     }
 
-    public static Advance ask(Duty duty, LocalDate until, String reason) {
-        return new Advance(duty.ask(until, reason), DutyEvent.Kind.EXTENSION_ASKED, reason, null, until);
+    public static Advance sendBack(Duty duty, String reason) {
+        return new Advance(duty.sendBack(reason), DutyEvent.Kind.RETURNED, reason, null, null);
     }
 
     public static Advance extend(Duty duty, Extension extension) {

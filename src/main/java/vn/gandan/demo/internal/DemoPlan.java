@@ -14,6 +14,7 @@ import vn.gandan.directives.NewDocument;
 import vn.gandan.directives.NewDocument.NewLink;
 import vn.gandan.directives.NewObligation;
 import vn.gandan.directives.NewObligation.Kind;
+import vn.gandan.directives.NewStudy;
 import vn.gandan.duties.Advance;
 import vn.gandan.duties.Duties;
 import vn.gandan.duties.Duty;
@@ -53,6 +54,7 @@ class DemoPlan {
         var paper = directives.register(paper(since, issued));
         oblige(paper, since, Level.COMMUNE, today.plusDays(DAYS_LEFT));
         oblige(paper, since, Level.HAMLET, today.minusDays(DAYS_OVER));
+        study(paper, province, today);
         var owed = duties.of(paper.id().value()).stream()
                 .collect(Collectors.groupingBy(duty -> duty.parties().level()));
         duties.advance(communes(owed.getOrDefault(Level.COMMUNE, List.of()), own(Level.COMMUNE, today), issued, today));
@@ -79,6 +81,22 @@ class DemoPlan {
                 null);
     }
 
+    /** Every commune held a few meetings. */
+    private void study(Document paper, Unit province, LocalDate today) {
+        for (var commune : organisation.below(province.id(), Level.COMMUNE, today)) {
+            var name = commune.id().value() + " study";
+            int sessions = Dice.between(1, 6, name);
+            directives.study(new NewStudy(
+                    paper.id(),
+                    commune,
+                    today.minusDays(DAYS_SINCE - 5),
+                    today.minusDays(Dice.between(10, 40, name + " last")),
+                    sessions,
+                    sessions * Dice.between(40, 95, name + " attendances"),
+                    "Minh họa"));
+        }
+    }
+
     private void oblige(Document paper, Unit province, Level level, LocalDate due) {
         directives.oblige(
                 new NewObligation(paper.id(), province, Kind.PAPER, level, 0, due, "Kế hoạch số 900-KH/TU (minh họa)"));
@@ -87,7 +105,7 @@ class DemoPlan {
     /** The unit of the account whose errand it is to issue one. */
     private UnitId own(Level level, LocalDate today) {
         return organisation
-                .resolve(level == Level.COMMUNE ? "00721" : "T00721-01", today)
+                .resolve(level == Level.COMMUNE ? DemoCommune.COMMUNE : DemoCommune.HAMLET, today)
                 .id();
     }
 

@@ -31,14 +31,26 @@ class DemoWork {
     private final Access access;
     private final Duties duties;
     private final DemoPlan plan;
+    private final DemoProgrammes programmes;
+    private final DemoCommune commune;
     private final DemoStep step;
     private final Clock clock;
 
-    DemoWork(Organisation organisation, Access access, Duties duties, DemoPlan plan, DemoStep step, Clock clock) {
+    DemoWork(
+            Organisation organisation,
+            Access access,
+            Duties duties,
+            DemoPlan plan,
+            DemoProgrammes programmes,
+            DemoCommune commune,
+            DemoStep step,
+            Clock clock) {
         this.organisation = organisation;
         this.access = access;
         this.duties = duties;
         this.plan = plan;
+        this.programmes = programmes;
+        this.commune = commune;
         this.step = step;
         this.clock = clock;
     }
@@ -56,6 +68,8 @@ class DemoWork {
     private void give(Unit province) {
         var today = LocalDate.now(clock);
         plan.lay(province, today);
+        programmes.make(province, today);
+        commune.give(today);
         compareRules(province, today);
     }
 

@@ -13,6 +13,7 @@ import vn.gandan.directives.DocumentId;
 import vn.gandan.directives.Link;
 import vn.gandan.directives.NewDocument;
 import vn.gandan.directives.NewObligation;
+import vn.gandan.directives.NewStudy;
 import vn.gandan.directives.Tier;
 
 /** The register of documents (sổ văn bản) as other modules know it. */
@@ -25,6 +26,7 @@ class Register implements Directives {
     private final Links links;
     private final LinkStore linked;
     private final Obligations obligations;
+    private final StudySessions studies;
 
     Register(
             StampGuard stamps,
@@ -32,13 +34,15 @@ class Register implements Directives {
             DocumentStore documents,
             Links links,
             LinkStore linked,
-            Obligations obligations) {
+            Obligations obligations,
+            StudySessions studies) {
         this.stamps = stamps;
         this.entries = entries;
         this.documents = documents;
         this.links = links;
         this.linked = linked;
         this.obligations = obligations;
+        this.studies = studies;
     }
 
     @Override
@@ -81,6 +85,12 @@ class Register implements Directives {
     @Override
     public int oblige(NewObligation obligation) {
         return obligations.lay(obligation);
+    }
+
+    @Override
+    @Transactional
+    public void study(NewStudy study) {
+        studies.add(study);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.directives.DirectiveError;
 import vn.gandan.directives.DocumentId;
+import vn.gandan.directives.NewStudy;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.VietnameseText;

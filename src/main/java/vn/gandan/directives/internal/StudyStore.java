@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.directives.DocumentId;
+import vn.gandan.directives.NewStudy;
 import vn.gandan.shared.ProvinceId;
 
 /** Study sessions as rows. */

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.gandan.directives.Directives;
 import vn.gandan.directives.Document;
 import vn.gandan.directives.NewDocument;
+import vn.gandan.directives.NewStudy;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Refusal;
 import vn.gandan.shared.Scope;

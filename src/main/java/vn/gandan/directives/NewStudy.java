@@ -1,18 +1,17 @@
-package vn.gandan.directives.internal;
+package vn.gandan.directives;
 
 import static vn.gandan.directives.DirectiveError.STUDY_DAYS;
 import static vn.gandan.directives.DirectiveError.STUDY_WITHOUT_NUMBERS;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.gandan.directives.DocumentId;
 import vn.gandan.organisation.Unit;
 
 /**
  * Meetings at which a unit studied a paper (quán triệt), on one day or in all between two, and how many attended; never
  * who.
  */
-record NewStudy(
+public record NewStudy(
         DocumentId document,
         Unit unit,
         LocalDate firstDay,
@@ -21,7 +20,7 @@ record NewStudy(
         int attendances,
         @Nullable String note) {
 
-    NewStudy {
+    public NewStudy {
         if (sessions < 1 || attendances < 0) {
             throw STUDY_WITHOUT_NUMBERS.refuse();
         }
@@ -30,7 +29,7 @@ record NewStudy(
         }
     }
 
-    void notAfter(LocalDate today) {
+    public void notAfter(LocalDate today) {
         if (lastDay.isAfter(today)) {
             throw STUDY_DAYS.refuse();
         }
