@@ -15,19 +15,19 @@ class DocumentController {
 
     private final Heads heads;
     private final Shelf shelf;
-    private final OwedStore owed;
+    private final Reader reader;
 
-    DocumentController(Heads heads, Shelf shelf, OwedStore owed) {
+    DocumentController(Heads heads, Shelf shelf, Reader reader) {
         this.heads = heads;
         this.shelf = shelf;
-        this.owed = owed;
+        this.reader = reader;
     }
 
     @GetMapping("/directives/{id}/duties")
     String duties(@PathVariable String id, @RequestParam(defaultValue = "0") int from, Model model) {
         var head = heads.of(DocumentId.of(id), null);
         model.addAttribute("head", head);
-        model.addAttribute("owed", owed.page(head.document().id(), PAGE, Math.max(from, 0)));
+        model.addAttribute("owed", reader.owed(head.document().id(), PAGE, Math.max(from, 0)));
         model.addAttribute("from", from);
         model.addAttribute("today", shelf.today());
         return "directives/duties";

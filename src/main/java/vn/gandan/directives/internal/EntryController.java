@@ -72,6 +72,12 @@ class EntryController {
         return partly(form, "directives/reading", model, response);
     }
 
+    /** The day tells which units there were, too. */
+    @PostMapping("/directives/new/day")
+    String day(@ModelAttribute DocumentForm form, Model model, HttpServletResponse response) {
+        return partly(form, "directives/day", model, response);
+    }
+
     @PostMapping("/directives/new/issuers")
     String issuers(@ModelAttribute DocumentForm form, Model model, HttpServletResponse response) {
         return partly(form, "directives/issuers", model, response);

@@ -21,6 +21,11 @@ public record Finding(Search search, List<Line> lines, int total, int from) {
         return from + lines.size() < total;
     }
 
+    /** By more than words. */
+    public boolean narrowed() {
+        return search.narrowed();
+    }
+
     /** Nothing was asked for, and nothing is there. */
     public boolean untouched() {
         return empty() && search.everything() && from == 0;

@@ -23,6 +23,12 @@ public record Head(
         return document.symbol() == null ? "directives.unnumbered" : "directives.numbered";
     }
 
+    /** Its title inside a sentence. */
+    public String about() {
+        var title = document.title();
+        return title.startsWith("Về ") ? "về " + title.substring(3) : title;
+    }
+
     public String symbol() {
         return document.symbol() == null ? "" : document.symbol();
     }

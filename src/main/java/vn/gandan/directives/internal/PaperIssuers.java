@@ -58,6 +58,7 @@ class PaperIssuers {
         var own = own();
         if (own != null) {
             units.add(own);
+            units.addAll(before(own, on));
         }
         if (chosen != null) {
             units.add(chosen);
@@ -82,6 +83,17 @@ class PaperIssuers {
                         place(unit),
                         chosen != null && unit.id().equals(chosen.id()))));
         return offered;
+    }
+
+    /** What stood in the place of a unit on a day before it was founded. */
+    private List<Unit> before(Unit own, LocalDate on) {
+        if (own.from() == null || !on.isBefore(own.from())) {
+            return List.of();
+        }
+        return organisation.sources(List.of(own.id()), on, clerk.today()).getOrDefault(own.id(), List.of()).stream()
+                .flatMap(unit -> organisation.find(unit, on).stream())
+                .filter(unit -> Scope.required().covers(unit.path()))
+                .toList();
     }
 
     private String place(Unit unit) {

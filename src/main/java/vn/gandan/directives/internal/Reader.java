@@ -59,6 +59,10 @@ class Reader {
                 .flatMap(first -> shelf.find(question.second()).map(second -> new Asked(question, first, second)));
     }
 
+    List<Owed> owed(DocumentId id, int limit, int offset) {
+        return owed.page(id, limit, offset);
+    }
+
     /** How many duties a paper shows done. */
     int shownDone(DocumentId id) {
         return owed.shownBy(id);

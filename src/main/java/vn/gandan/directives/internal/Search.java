@@ -22,6 +22,10 @@ public record Search(
         boolean asked) {
 
     boolean everything() {
-        return words == null && type == null && tier == null && year == null && state == null && !asked;
+        return words == null && !narrowed();
+    }
+
+    boolean narrowed() {
+        return type != null || tier != null || year != null || state != null || asked;
     }
 }

@@ -48,7 +48,7 @@ class SymbolReadings {
         var tier = Tier.of(issuer == null ? null : issuer.level());
         var type = symbol.type() != null
                 ? symbol.type()
-                : form.type() == null || form.type().isBlank() ? "L" : form.type();
+                : form.type() == null || form.type().isBlank() ? "Lt" : form.type();
         var draft = drafts.of(new NewDocument(
                 issuer,
                 form.symbol(),

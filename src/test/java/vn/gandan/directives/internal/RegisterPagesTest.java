@@ -27,6 +27,8 @@ import vn.gandan.directives.Directives;
 import vn.gandan.directives.Document;
 import vn.gandan.directives.DocumentId;
 import vn.gandan.directives.LinkKind;
+import vn.gandan.directives.NewObligation;
+import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Command;
@@ -329,6 +331,35 @@ class RegisterPagesTest {
                         .getStatus())
                 .isEqualTo(403);
         assertThat(document(programme.id()).withdrawn()).isFalse();
+    }
+
+    @Test
+    void whatIsOwedToAPaperStandsOnItsPage() throws Exception {
+        var programme = registered(province, number + "-CTr/TU", LocalDate.of(2025, 9, 1));
+        Scope.system(province.province(), "test")
+                .run(() -> directives.oblige(new NewObligation(
+                        programme.id(),
+                        commune,
+                        NewObligation.Kind.PAPER,
+                        Level.COMMUNE,
+                        0,
+                        LocalDate.of(2099, 1, 1),
+                        null)));
+
+        assertThat(shown(officer, get(programme.id().address() + "/duties"))).contains("xã Đồng Văn", "hạn 01/01/2099");
+    }
+
+    @Test
+    void aPaperOfFormerDaysMayBeOfTheUnitOfThen() throws Exception {
+        var offered = answer(
+                        officer,
+                        post("/directives/new/day")
+                                .with(csrf())
+                                .param("symbol", number + "-KH/ĐU")
+                                .param("issuedOn", "2024-03-01"))
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(offered).contains("thành lập ngày", "@2024-03-01", "huyện Đồng Văn");
     }
 
     @Test
