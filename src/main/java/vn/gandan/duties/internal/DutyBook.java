@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -146,9 +147,23 @@ class DutyBook implements Duties {
                 .size();
     }
 
+    /** One unit owes one thing to a source once. */
+    private record Place(UnitId unit, String slot) {
+
+        static Place of(Duty duty) {
+            return new Place(duty.parties().unit(), duty.matter().slot());
+        }
+    }
+
+    /** What a unit owes to the other source already, or did, it does not owe twice. */
     @Override
     public int moveOpen(UUID from, Source to, String reason) {
-        return each(open(from), duty -> duty.from(to), line(SOURCE_MOVED, reason))
+        var owed = to.id() == null
+                ? Set.<Place>of()
+                : of(to.id()).stream().map(Place::of).collect(Collectors.toSet());
+        var parts = open(from).stream().collect(Collectors.partitioningBy(duty -> owed.contains(Place.of(duty))));
+        each(parts.getOrDefault(true, List.of()), duty -> duty.withdraw(reason), line(WITHDRAWN, reason));
+        return each(parts.getOrDefault(false, List.of()), duty -> duty.from(to), line(SOURCE_MOVED, reason))
                 .size();
     }
 

@@ -151,6 +151,20 @@ class DutyBookTest {
         return Evidence.inWords("Đã ban hành, " + duty.parties().path(), LocalDate.of(2024, 11, 20));
     }
 
+    @Test
+    void whatIsOwedToBothIsOwedOnceWhenOneReplacesTheOther() {
+        var old = UUID.randomUUID();
+        var fresh = UUID.randomUUID();
+        var former = open(old, commune).getFirst();
+        open(fresh, commune);
+
+        int moved = inScope(() -> duties.moveOpen(old, source(fresh), "23-QĐ/TW thay 290-QĐ/TW"));
+
+        assertThat(moved).isZero();
+        assertThat(inScope(() -> duties.duty(former)).status()).isEqualTo(Duty.Status.WITHDRAWN);
+        assertThat(inScope(() -> duties.of(fresh))).extracting(Duty::status).containsExactly(Duty.Status.OPEN);
+    }
+
     private List<DutyId> open(UUID source, Unit unit) {
         var matter = new Matter("Ban hành kế hoạch thực hiện", source(source), "PAPER", null, null, false);
         return inScope(() ->
