@@ -2,6 +2,7 @@ package vn.gandan.directives.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,9 @@ class RegisterTest {
 
     @Autowired
     Duties duties;
+
+    @Autowired
+    Changes changes;
 
     @Autowired
     Connections connections;
@@ -151,8 +155,7 @@ class RegisterTest {
         assertThat(inScope(() -> duties.of(directive.id().value())))
                 .extracting(duty -> duty.parties().unit(), Duty::status)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(commune.id(), Duty.Status.ACCEPTED),
-                        org.assertj.core.groups.Tuple.tuple(other.id(), Duty.Status.OPEN));
+                        tuple(commune.id(), Duty.Status.ACCEPTED), tuple(other.id(), Duty.Status.OPEN));
     }
 
     @Test
@@ -171,14 +174,73 @@ class RegisterTest {
                 .contains(Document.State.REPLACED);
     }
 
+    @Test
+    void aPaperThatWasAMistakeShowsNothingDoneUntilItIsPutBack() {
+        var directive = register(Papers.of(province.unit(), "32-CTr/TU").on(2013, 8, 20));
+        owe(directive, commune);
+        var plan = register(Papers.of(commune, "04-KH/ĐU").on(2013, 11, 12).carriesOut(directive));
+
+        var withdrawn = inScope(() -> changes.withdraw(plan, "ghi nhầm"));
+
+        assertThat(owed(directive)).extracting(Duty::open).containsExactly(true);
+        assertThat(inScope(() -> directives.links(directive.id()))).isEmpty();
+        assertThat(inScope(() -> directives.bySymbol("04-KH/ĐU"))).isEmpty();
+
+        inScope(() -> changes.restore(withdrawn));
+
+        assertThat(owed(directive)).extracting(Duty::open).containsExactly(false);
+        assertThat(inScope(() -> directives.links(directive.id()))).hasSize(1);
+    }
+
+    @Test
+    void aPaperIsNotPutBackWhereItsNumberWasTakenMeanwhile() {
+        var first = register(Papers.of(commune, "05-KH/ĐU").on(2013, 11, 12));
+        var withdrawn = inScope(() -> changes.withdraw(first, "ghi nhầm"));
+        register(Papers.of(commune, "05-KH/ĐU").on(2013, 11, 13));
+
+        assertThatThrownBy(() -> inScope(() -> changes.restore(withdrawn))).hasMessageContaining("DOCUMENT_KNOWN");
+    }
+
+    @Test
+    void whatAMistakeTookOverGoesBack() {
+        var old = register(Papers.of(province.unit(), "3570-QĐ/TU").on(2010, 5, 19));
+        owe(old, commune);
+        var fresh =
+                register(Papers.of(province.unit(), "784-QĐ/TU").on(2016, 5, 10).link(LinkKind.REPLACES, old.id()));
+
+        inScope(() -> changes.withdraw(fresh, "ghi nhầm"));
+
+        assertThat(owed(old)).hasSize(1);
+        assertThat(owed(fresh)).isEmpty();
+        assertThat(inScope(() -> directives.state(old.id(), LocalDate.of(2020, 1, 1))))
+                .contains(Document.State.IN_FORCE);
+    }
+
+    @Test
+    void aReviewShowsTheEarliestOpenOneDone() {
+        var directive = register(Papers.of(province.unit(), "25-NQ/TU").on(2013, 8, 20));
+        owe(directive, commune, "FINAL_REVIEW:5", LocalDate.of(2018, 8, 20));
+        owe(directive, commune, "PRELIMINARY_REVIEW:3", LocalDate.of(2016, 8, 20));
+
+        register(Papers.of(commune, "31-BC/ĐU").on(2016, 7, 1).link(LinkKind.SUMMARISES, directive.id()));
+
+        assertThat(owed(directive))
+                .extracting(duty -> duty.matter().slot(), Duty::open)
+                .containsExactly(tuple("PRELIMINARY_REVIEW:3", false), tuple("FINAL_REVIEW:5", true));
+    }
+
+    private List<Duty> owed(Document directive) {
+        return inScope(() -> duties.of(directive.id().value()));
+    }
+
     private void owe(Document directive, Unit unit) {
-        var matter = new Matter(
-                "Ban hành kế hoạch", Effects.source(directive), NewObligation.Kind.PAPER.slot(0), null, null, false);
-        inScope(() -> duties.open(List.of(NewDuty.of(
-                matter,
-                unit,
-                province.unit(),
-                Clock.until(LocalDate.of(2013, 12, 31), LocalDate.of(2013, 9, 1), unit.id())))));
+        owe(directive, unit, NewObligation.Kind.PAPER.slot(0), LocalDate.of(2013, 12, 31));
+    }
+
+    private void owe(Document directive, Unit unit, String slot, LocalDate due) {
+        var matter = new Matter("Ban hành kế hoạch", Effects.source(directive), slot, null, null, false);
+        inScope(() -> duties.open(List.of(
+                NewDuty.of(matter, unit, province.unit(), Clock.until(due, LocalDate.of(2013, 9, 1), unit.id())))));
     }
 
     private Document register(Papers paper) {
