@@ -8,6 +8,7 @@ public record Owed(
         String address,
         String title,
         String unit,
+        @Nullable String place,
         String status,
         boolean open,
         boolean paused,

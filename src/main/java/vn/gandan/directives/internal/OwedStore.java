@@ -32,14 +32,18 @@ class OwedStore {
     /** What is still owed first, by its date. */
     List<Owed> page(DocumentId id, int limit, int offset) {
         return jdbc.sql("""
-                        select owed.*, version.kind || ' ' || version.name as unit
-                        from duties.owed
+                        with page as (
+                            select * from duties.owed
+                            where province_id = any(:provinces) and source_id = :id and status <> 'WITHDRAWN'
+                            order by open desc, due_on nulls last, unit_path
+                            limit :limit offset :offset
+                        )
+                        select page.*, version.kind || ' ' || version.name as unit, version.place
+                        from page
                         left join lateral (
-                            select kind, name from organisation.unit_through_time
-                            where unit_id = owed.unit_id order by upper(valid) desc nulls first limit 1) as version on true
-                        where owed.province_id = any(:provinces) and owed.source_id = :id and owed.status <> 'WITHDRAWN'
-                        order by owed.open desc, owed.due_on nulls last, owed.unit_path
-                        limit :limit offset :offset
+                            select kind, name, place from organisation.version_in_place
+                            where unit_id = page.unit_id order by upper(valid) desc nulls first limit 1) as version on true
+                        order by page.open desc, page.due_on nulls last, page.unit_path
                         """)
                 .param("provinces", Provinces.inScope())
                 .param("id", id.value())
@@ -65,6 +69,7 @@ class OwedStore {
                 "/duties/" + row.getInt("province_id") + "-" + row.getString("id"),
                 row.getString("title"),
                 row.getString("unit"),
+                row.getString("place"),
                 row.getString("status"),
                 row.getBoolean("open"),
                 row.getBoolean("paused"),

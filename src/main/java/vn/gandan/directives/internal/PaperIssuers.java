@@ -97,10 +97,20 @@ class PaperIssuers {
     }
 
     private String place(Unit unit) {
-        return organisation.lineage(unit.id(), unit.on()).stream()
+        var place = organisation.lineage(unit.id(), unit.on()).stream()
                 .filter(above -> !above.id().equals(unit.id()))
                 .map(Unit::fullName)
                 .collect(Collectors.joining(", "));
+        var life = life(unit);
+        return place.isEmpty() || life.isEmpty() ? place + life : place + ", " + life;
+    }
+
+    /** A former unit may bear the name of today's. */
+    private String life(Unit unit) {
+        if (unit.to() != null) {
+            return text.of("directives.entry.issuer.until", unit.to());
+        }
+        return unit.from() == null ? "" : text.of("directives.entry.issuer.since", unit.from());
     }
 
     private @Nullable Unit own() {
