@@ -22,23 +22,39 @@ class WorkStore {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Of what she waits for only what presses is looked at; all that was given and not yet judged is counted beside it, out of
+     * an index.
+     */
     Counts counts(Official official, LocalDate today) {
-        return counts(asked(official, today, true));
+        return counts("""
+                        with pressing as materialized (
+                            select work.section, duty.giver_path = any(:paths) as given
+                            from duties.work(:provinces, :paths, :level, :account, :today, :weekEnd, :whole) as work
+                            join duties.duty on duty.province_id = work.province_id and duty.id = work.id
+                        )
+                        select section, count(*) as duties from pressing group by section
+                        union all
+                        select 'OTHERS', (select count(*) from duties.duty
+                                          where province_id = any(:provinces) and giver_path = any(:paths)
+                                            and status in ('OPEN', 'IN_PROGRESS', 'RETURNED', 'DONE'))
+                                         - (select count(*) from pressing where given)
+                        """, official, today);
     }
 
     /** Without what she waits for, which may be much and is counted on no page but its own. */
     Counts pressing(Official official, LocalDate today) {
-        return counts(asked(official, today, false));
-    }
-
-    private Counts counts(Map<String, @Nullable Object> asked) {
-        var counts = new EnumMap<Section, Integer>(Section.class);
-        jdbc.sql("""
+        return counts("""
                         select section, count(*) as duties
                         from duties.work(:provinces, :paths, :level, :account, :today, :weekEnd, :whole)
                         group by section
-                        """).params(asked).query(row -> {
-            counts.put(Section.valueOf(row.getString("section")), row.getInt("duties"));
+                        """, official, today);
+    }
+
+    private Counts counts(String sql, Official official, LocalDate today) {
+        var counts = new EnumMap<Section, Integer>(Section.class);
+        jdbc.sql(sql).params(asked(official, today, false)).query(row -> {
+            counts.merge(Section.valueOf(row.getString("section")), row.getInt("duties"), Integer::sum);
         });
         return new Counts(counts);
     }
