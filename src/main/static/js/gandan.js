@@ -96,15 +96,18 @@
   // The preview of a date comes by itself.
   $$('[data-noscript]').forEach(button => button.closest('p').remove());
 
-  // How many are chosen stands on the button that accepts them.
-  document.addEventListener('change', event => {
-    if (event.target.form?.id !== 'cong-nhan') return;
-    const button = $('[data-bulk]');
-    const count = $$('[form="cong-nhan"]:checked').length;
+  // How many are chosen stands on the button that accepts or reminds them.
+  document.addEventListener('change', event => event.target.form && count($('[data-bulk]', event.target.form)));
+  document.addEventListener('htmx:afterSettle', () => count($('[data-bulk]')));
+  count($('[data-bulk]'));
+
+  function count(button) {
+    if (!button) return;
+    const count = [...button.form.elements].filter(box => box.checked).length;
     const words = $('span', button);
     words.dataset.none ??= words.textContent;
     words.textContent = count ? button.dataset.bulk.replace('{0}', count) : words.dataset.none;
-  });
+  }
 
   // Sign-in: show the password; one touch fills in a demo account.
   document.addEventListener('click', event => {
@@ -248,9 +251,10 @@
       say(event.target.dataset.say);
     }
   });
-  // What a page asks for again and again and finds unchanged is left as it is.
+  // What a page asks for again and again and finds unchanged is left as it is, and so is what somebody is choosing from.
   document.addEventListener('htmx:beforeSwap', event => {
-    if (event.detail.xhr.status === 304) event.detail.shouldSwap = false;
+    const choosing = $$('input[form="nhac"]', event.detail.target).some(box => box.checked !== box.defaultChecked);
+    if (event.detail.xhr.status === 304 || choosing) event.detail.shouldSwap = false;
   });
   document.addEventListener('htmx:responseError', () => say($('#loa')?.dataset.failed));
   document.addEventListener('htmx:sendError', () => say($('#loa')?.dataset.failed));

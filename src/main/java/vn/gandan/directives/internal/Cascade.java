@@ -12,6 +12,7 @@ import vn.gandan.organisation.Unit;
  *
  * @param place the document's own unit; none for the centre
  * @param above what units above the reader's issued to carry it out, from the centre down
+ * @param gaps the worst of what is missing
  */
 public record Cascade(
         Document document,
@@ -19,7 +20,12 @@ public record Cascade(
         @Nullable Unit place,
         List<CascadeLevel> levels,
         List<CascadeNode.Paper> above,
-        CascadeBranch.Twigs roots) {
+        CascadeBranch.Twigs roots,
+        Gaps gaps) {
+
+    Missing missing() {
+        return new Missing(levels, above, gaps);
+    }
 
     /** Nobody was given it and nobody has issued anything. */
     public boolean empty() {

@@ -19,8 +19,6 @@ import vn.gandan.organisation.Level;
 @Controller
 class CascadeController {
 
-    private static final int GAPS_BESIDE = 8;
-
     private final Heads heads;
     private final Cascades cascades;
     private final Obligations obligations;
@@ -39,7 +37,7 @@ class CascadeController {
     String cascade(@PathVariable String id, @RequestParam(required = false) @Nullable String on, Model model) {
         var head = head(id, on);
         var cascade = cascades.of(head.document(), head.on());
-        var missing = new Missing(cascade.levels(), cascade.above(), gaps(head));
+        var missing = cascade.missing();
         model.addAttribute("head", head);
         model.addAttribute("cascade", cascade);
         model.addAttribute("missing", missing);
@@ -89,12 +87,13 @@ class CascadeController {
             ServletWebRequest request,
             Model model) {
         var head = head(id, on);
-        var missing = missing(head);
+        var missing = cascades.missing(head.document(), head.on());
         if (request.checkNotModified(mark(missing))) {
             return null;
         }
         model.addAttribute("head", head);
         model.addAttribute("missing", missing);
+        model.addAttribute("directing", mandate.mayDirect());
         model.addAttribute("mark", mark(missing));
         return "directives/progress";
     }
@@ -108,19 +107,11 @@ class CascadeController {
             Model model) {
         var head = head(id, on);
         model.addAttribute("head", head);
-        model.addAttribute("levels", cascades.levels(head.document(), head.on()));
-        model.addAttribute(
-                "gaps", cascades.gaps(head.document(), head.on(), level(level), Math.max(page, 1), Gaps.A_PAGE));
+        model.addAttribute("directing", mandate.mayDirect());
+        var missing = cascades.missing(head.document(), head.on(), level(level), Math.max(page, 1), Gaps.A_PAGE);
+        model.addAttribute("levels", missing.levels());
+        model.addAttribute("gaps", missing.gaps());
         return "directives/gaps";
-    }
-
-    private Missing missing(Head head) {
-        return new Missing(
-                cascades.levels(head.document(), head.on()), cascades.above(head.document(), head.on()), gaps(head));
-    }
-
-    private Gaps gaps(Head head) {
-        return cascades.gaps(head.document(), head.on(), null, 1, GAPS_BESIDE);
     }
 
     /** The reader's own unit, where it has not issued what it owes. */

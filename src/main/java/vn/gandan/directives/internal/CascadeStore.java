@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.directives.DocumentId;
 import vn.gandan.directives.Tier;
+import vn.gandan.duties.DutyId;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.ProvinceId;
@@ -77,53 +78,118 @@ class CascadeStore {
     /** A branch as counted, before it is drawn. */
     record Row(CascadeNode node, String path, int place, int all, int incomplete) {}
 
-    List<CascadeLevel> levels(View view, @Nullable LocalDate since) {
-        return jdbc.sql("""
-                        select level,
-                               count(*) filter (where owed)                                               as owed,
-                               count(*) filter (where owed and state in ('ISSUED', 'NO_NUMBER'))          as issued,
-                               count(*) filter (where not owed)                                           as volunteers,
-                               count(*) filter (where state = 'LATE')                                     as late,
-                               count(*) filter (where state = 'EXTENDED')                                 as extended,
-                               count(*) filter (where state = 'PENDING')                                  as pending,
-                               percentile_disc(0.5) within group (order by issued_on - :since::date)
-                                   filter (where state in ('ISSUED', 'NO_NUMBER'))                        as median
-                        from directives.cascade(:provinces, :paths, :document, :on)
-                        group by level
-                        order by array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE', 'HAMLET'], level)
+    /** What one look at all that was owed and issued tells: each level's figures, where the tree begins, who is missing. */
+    record Overview(List<CascadeLevel> levels, List<Stem> stems, Gaps gaps) {}
+
+    /** The cascade is counted once for all three; of the units that owe and have not, a page is told, the worst first. */
+    Overview overview(View view, @Nullable LocalDate since, @Nullable Level level, int page, int size) {
+        var levels = new ArrayList<CascadeLevel>();
+        var stems = new ArrayList<Stem>();
+        var gaps = new ArrayList<Gap>();
+        int[] all = new int[1];
+        jdbc.sql("""
+                        with entry as materialized (
+                            select * from directives.cascade(:provinces, :paths, :document, :on)
+                        ),
+                        measured as (
+                            select level,
+                                   count(*) filter (where owed)                                      as owed,
+                                   count(*) filter (where owed and state in ('ISSUED', 'NO_NUMBER')) as issued,
+                                   count(*) filter (where not owed)                                  as volunteers,
+                                   count(*) filter (where state = 'LATE')                            as late,
+                                   count(*) filter (where state = 'EXTENDED')                        as extended,
+                                   count(*) filter (where state = 'PENDING')                         as pending,
+                                   percentile_disc(0.5) within group (order by issued_on - :since::date)
+                                       filter (where state in ('ISSUED', 'NO_NUMBER'))               as median
+                            from entry
+                            group by level
+                        ),
+                        stem as (
+                            select scope.path, min(unit_path collate "C") as first, max(unit_path collate "C") as last,
+                                   count(*) as units
+                            from entry
+                            join unnest(:paths) as scope (path) on entry.unit_path ^@ scope.path
+                            group by scope.path
+                        ),
+                        late as materialized (
+                            select unit_path, unit_id, state, due_on, count(*) over () as total
+                            from entry
+                            where state in ('LATE', 'EXTENDED', 'PENDING') and (:level::text is null or level = :level)
+                            order by (state = 'LATE') desc, due_on, unit_path collate "C"
+                            limit :most offset :after
+                        ),
+                        missing as (
+                            select late.unit_path, late.state, late.due_on, late.total, version.*, given.*
+                            from late
+                            cross join lateral (
+                                select unit.level as unit_level, unit.unit_id, unit.name, unit.kind, unit.code,
+                                       unit.reference, unit.parent_id, unit.first_day, unit.last_day,
+                                       unit.place as stands_in
+                                from organisation.version_in_place as unit
+                                where unit.unit_id = late.unit_id and unit.dated
+                                order by unit.path = late.unit_path desc, unit.valid @> :on::date desc, unit.valid desc
+                                limit 1
+                            ) as version
+                            left join lateral (
+                                select duty.province_id as duty_province, duty.id as duty_id
+                                from duties.owed as duty
+                                where duty.province_id = any(:provinces) and duty.source_id = :document
+                                  and duty.unit_id = late.unit_id and duty.slot = 'PAPER' and duty.status <> 'WITHDRAWN'
+                                  and duty.part = 'LEAD' and duty.open
+                                  and duty.giver_path = any(:paths) and duty.unit_path <> all(:paths)
+                                limit 1
+                            ) as given on true
+                        )
+                        select measured.level, measured.owed, measured.issued, measured.volunteers, measured.late,
+                               measured.extended, measured.pending, measured.median, stem.path, stem.first, stem.last,
+                               stem.units, missing.*
+                        from measured
+                        full join stem on false
+                        full join missing on false
+                        order by array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE', 'HAMLET'], measured.level),
+                                 stem.units desc nulls last, stem.path,
+                                 (missing.state = 'LATE') desc, missing.due_on, missing.unit_path collate "C"
                         """)
                 .param("since", since)
                 .param("provinces", view.provinces())
                 .param("paths", view.paths().toArray(String[]::new))
                 .param("document", view.document().value())
                 .param("on", view.on())
-                .query((row, number) -> new CascadeLevel(
-                        Tier.valueOf(row.getString("level")),
-                        row.getInt("owed"),
-                        row.getInt("issued"),
-                        row.getInt("volunteers"),
-                        row.getInt("late"),
-                        row.getInt("extended"),
-                        row.getInt("pending"),
-                        row.getObject("median", Integer.class)))
-                .list();
+                .param("level", level == null ? null : level.name())
+                .param("after", (page - 1L) * size)
+                .param("most", size)
+                .query(row -> {
+                    if (row.getString("level") != null) {
+                        levels.add(level(row));
+                    } else if (row.getString("path") != null) {
+                        stems.add(Stem.of(row.getString("first"), row.getString("last"), row.getInt("units")));
+                    } else {
+                        all[0] = row.getInt("total");
+                        gaps.add(gap(row, view.on()));
+                    }
+                });
+        return new Overview(levels, stems, new Gaps(gaps, all[0], page, level));
     }
 
-    List<Stem> stems(View view) {
-        return jdbc.sql("""
-                        select scope.path, min(unit_path collate "C") as first, max(unit_path collate "C") as last,
-                               count(*) as units
-                        from directives.cascade(:provinces, :paths, :document, :on) as cascade
-                        join unnest(:paths) as scope (path) on cascade.unit_path ^@ scope.path
-                        group by scope.path
-                        order by units desc, scope.path
-                        """)
-                .param("provinces", view.provinces())
-                .param("paths", view.paths().toArray(String[]::new))
-                .param("document", view.document().value())
-                .param("on", view.on())
-                .query((row, number) -> Stem.of(row.getString("first"), row.getString("last"), row.getInt("units")))
-                .list();
+    private static CascadeLevel level(ResultSet row) throws SQLException {
+        return new CascadeLevel(
+                Tier.valueOf(row.getString("level")),
+                row.getInt("owed"),
+                row.getInt("issued"),
+                row.getInt("volunteers"),
+                row.getInt("late"),
+                row.getInt("extended"),
+                row.getInt("pending"),
+                row.getObject("median", Integer.class));
+    }
+
+    private static Gap gap(ResultSet row, LocalDate on) throws SQLException {
+        return new Gap(
+                unit(row, row.getString("unit_path"), on),
+                row.getString("stands_in"),
+                Standing.valueOf(row.getString("state")),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("duty_id") == null ? null : duty(row));
     }
 
     /**
@@ -204,6 +270,10 @@ class CascadeStore {
                 .param("complete", complete)
                 .query((row, number) -> row(row, view.on()))
                 .list();
+    }
+
+    private static DutyId duty(ResultSet row) throws SQLException {
+        return new DutyId(new ProvinceId(row.getInt("duty_province")), row.getObject("duty_id", UUID.class));
     }
 
     private static Row row(ResultSet row, LocalDate on) throws SQLException {
@@ -288,47 +358,5 @@ class CascadeStore {
                 .param("on", view.on())
                 .query((row, number) -> paper(row))
                 .list();
-    }
-
-    /** Units that owe and have not, the worst first, with how many there are. */
-    Gaps gaps(View view, @Nullable Level level, int page, int size) {
-        int[] all = new int[1];
-        var rows = jdbc.sql("""
-                        with missing as (
-                            select entry.*, count(*) over () as total,
-                                   row_number() over (order by (state = 'LATE') desc, due_on, unit_path collate "C") as place
-                            from directives.cascade(:provinces, :paths, :document, :on) as entry
-                            where state in ('LATE', 'EXTENDED', 'PENDING') and (:level::text is null or level = :level)
-                        )
-                        select missing.unit_path, missing.state, missing.due_on, missing.total, version.*
-                        from missing
-                        cross join lateral (
-                            select unit.level as unit_level, unit.unit_id, unit.name, unit.kind, unit.code, unit.reference,
-                                   unit.parent_id, unit.first_day, unit.last_day, unit.place as stands_in
-                            from organisation.version_in_place as unit
-                            where unit.unit_id = missing.unit_id and unit.dated
-                            order by unit.path = missing.unit_path desc, unit.valid @> :on::date desc, unit.valid desc
-                            limit 1
-                        ) as version
-                        where missing.place > :after and missing.place <= :after + :most
-                        order by missing.place
-                        """)
-                .param("provinces", view.provinces())
-                .param("paths", view.paths().toArray(String[]::new))
-                .param("document", view.document().value())
-                .param("on", view.on())
-                .param("level", level == null ? null : level.name())
-                .param("after", (page - 1) * size)
-                .param("most", size)
-                .query((row, number) -> {
-                    all[0] = row.getInt("total");
-                    return new Gap(
-                            unit(row, row.getString("unit_path"), view.on()),
-                            row.getString("stands_in"),
-                            Standing.valueOf(row.getString("state")),
-                            row.getObject("due_on", LocalDate.class));
-                })
-                .list();
-        return new Gaps(rows, all[0], page, level);
     }
 }

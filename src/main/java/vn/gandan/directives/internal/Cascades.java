@@ -29,6 +29,7 @@ class Cascades {
     private static final int COMPLETE_SHOWN = 5;
     private static final int NEXT = 100;
     private static final int STEMS = 3;
+    private static final int WORST = 8;
 
     private final CascadeStore store;
     private final Organisation organisation;
@@ -40,15 +41,17 @@ class Cascades {
 
     Cascade of(Document document, LocalDate on) {
         var view = view(document, Scope.required().paths(), on);
-        var stems = store.stems(view);
+        var overview = store.overview(view, document.issuedOn(), null, 1, WORST);
+        var stems = overview.stems();
         boolean whole = stems.stream().mapToInt(Stem::units).sum() <= SMALL;
         return new Cascade(
                 document,
                 on,
                 place(document, on).orElse(null),
-                store.levels(view, document.issuedOn()),
+                overview.levels(),
                 store.above(view),
-                roots(view, stems, whole));
+                roots(view, stems, whole),
+                overview.gaps());
     }
 
     /** The document's unit on the day, or when it issued the document. */
@@ -60,12 +63,16 @@ class Cascades {
                 .findFirst();
     }
 
-    List<CascadeLevel> levels(Document document, LocalDate on) {
-        return store.levels(view(document, Scope.required().paths(), on), document.issuedOn());
+    /** What changes while a page is open. */
+    Missing missing(Document document, LocalDate on) {
+        return missing(document, on, null, 1, WORST);
     }
 
-    List<CascadeNode.Paper> above(Document document, LocalDate on) {
-        return store.above(view(document, Scope.required().paths(), on));
+    /** The same with a page of what is missing at one level, or at all. */
+    Missing missing(Document document, LocalDate on, @Nullable Level level, int page, int size) {
+        var view = view(document, Scope.required().paths(), on);
+        var overview = store.overview(view, document.issuedOn(), level, page, size);
+        return new Missing(overview.levels(), store.above(view), overview.gaps());
     }
 
     /** What stands directly under a unit of the caller's, or under none, from some place on. */
@@ -73,10 +80,6 @@ class Cascades {
         return unit == null
                 ? under(view(document, Scope.required().paths(), on), "/", after, false)
                 : under(view(document, List.of(unit.path()), on), unit.path(), after, false);
-    }
-
-    Gaps gaps(Document document, LocalDate on, @Nullable Level level, int page, int size) {
-        return store.gaps(view(document, Scope.required().paths(), on), level, page, size);
     }
 
     private static View view(Document document, List<String> paths, LocalDate on) {

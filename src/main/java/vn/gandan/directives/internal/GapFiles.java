@@ -79,7 +79,8 @@ class GapFiles {
                 text.of("directives.gaps.place"),
                 text.of("directives.gaps.due"),
                 text.of("directives.gaps.days")));
-        cascades.gaps(head.document(), head.on(), CascadeController.level(level), 1, Integer.MAX_VALUE)
+        cascades.missing(head.document(), head.on(), CascadeController.level(level), 1, Integer.MAX_VALUE)
+                .gaps()
                 .rows()
                 .forEach(gap -> rows.add(List.of(
                         gap.unit().code() == null ? "" : gap.unit().code(),

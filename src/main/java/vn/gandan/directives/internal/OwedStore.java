@@ -3,10 +3,15 @@ package vn.gandan.directives.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.directives.DocumentId;
+import vn.gandan.duties.DutyId;
+import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.Scope;
 
 /** What is owed to papers within the reader's scope, out of what the duties publish. */
 @Repository
@@ -63,6 +68,25 @@ class OwedStore {
                 .query(Integer.class)
                 .single();
     }
+
+    /** Those of the duties by which others owe a paper of their own that the reader's unit gave. */
+    List<Given> given(DocumentId id, Collection<DutyId> duties) {
+        return jdbc.sql("""
+                        select province_id, id, open from duties.owed
+                        where province_id = any(:provinces) and id = any(:duties) and source_id = :document
+                          and slot = 'PAPER' and giver_path = any(:paths) and unit_path <> all(:paths)
+                        """)
+                .param("provinces", Provinces.inScope())
+                .param("duties", duties.stream().map(DutyId::value).toArray(UUID[]::new))
+                .param("document", id.value())
+                .param("paths", Scope.required().paths().toArray(String[]::new))
+                .query((row, number) -> new Given(
+                        new DutyId(new ProvinceId(row.getInt("province_id")), row.getObject("id", UUID.class)),
+                        row.getBoolean("open")))
+                .list();
+    }
+
+    record Given(DutyId duty, boolean open) {}
 
     private static Owed owed(ResultSet row, int number) throws SQLException {
         return new Owed(

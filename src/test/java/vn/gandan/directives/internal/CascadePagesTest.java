@@ -10,10 +10,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,7 @@ import vn.gandan.directives.Document;
 import vn.gandan.directives.LinkKind;
 import vn.gandan.directives.NewDocument;
 import vn.gandan.directives.NewObligation;
+import vn.gandan.duties.Duties;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.NewHamlet;
 import vn.gandan.organisation.Organisation;
@@ -50,6 +54,9 @@ class CascadePagesTest {
 
     @Autowired
     Organisation organisation;
+
+    @Autowired
+    Duties duties;
 
     @Autowired
     TransactionTemplate transactions;
@@ -191,6 +198,63 @@ class CascadePagesTest {
         assertThat(send(analyst, undo, "reason", "giao nhầm").getRedirectedUrl())
                 .isEqualTo(address);
         assertThat(page(analyst, address)).contains("Chưa giao đơn vị nào.");
+    }
+
+    @Test
+    void whoeverGaveTheDutiesRemindsThoseThatWait() throws Exception {
+        lay(today.plusDays(6));
+        assertThat(page(analyst, address)).contains("Nhắc các nơi đã chọn", "name=\"duty\"", "checked");
+        assertThat(page(officer, address)).doesNotContain("Nhắc các nơi đã chọn");
+        var all = new ArrayList<String>();
+        for (int page = 1; page <= 3; page++) {
+            all.addAll(boxes(page(analyst, address + "/gaps?page=" + page)));
+        }
+        assertThat(all).hasSize(124);
+
+        var answer = send(analyst, address + "/nudges", fields(all, "page", "2", "level", "commune"));
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo(address + "/gaps?page=2&level=commune");
+        assertThat(page(analyst, address + "/gaps?page=2&level=commune"))
+                .containsPattern("Đã nhắc [0-9]+ nơi; [0-9]+ nơi chưa có tài khoản[.]");
+        assertThat(page(officer, "/notices")).contains("Kế hoạch thử " + mark);
+    }
+
+    @Test
+    void whatIsNotOnesOwnToRemindOfIsRefusedAndWhoHasIssuedIsLeftInPeace() throws Exception {
+        lay(today.plusDays(6));
+        var beside = boxes(page(analyst, address));
+        var none = send(analyst, address + "/nudges");
+
+        assertThat(beside).hasSize(8);
+        assertThat(none.getRedirectedUrl()).isEqualTo(address);
+        assertThat(page(analyst, address)).contains("Chưa chọn nơi nào để nhắc.");
+        assertThat(send(officer, address + "/nudges", fields(beside)).getStatus())
+                .isEqualTo(403);
+        assertThat(send(analyst, address + "/nudges", "duty", "8-" + UUID.randomUUID())
+                        .getStatus())
+                .isEqualTo(403);
+
+        var mine = inProvince(() -> duties.of(directive.id().value())).stream()
+                .filter(duty -> duty.parties().unit().equals(commune.id()))
+                .findFirst()
+                .orElseThrow();
+        inProvince(() -> directives.register(carryingOut(commune)));
+        send(analyst, address + "/nudges", "duty", mine.id().toString());
+        assertThat(page(analyst, address)).contains("đều đã ban hành, không cần nhắc");
+    }
+
+    /** What can be chosen on a page. */
+    private static List<String> boxes(String page) {
+        return Pattern.compile("name=\"duty\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(box -> box.group(1))
+                .toList();
+    }
+
+    private static String[] fields(List<String> duties, String... others) {
+        return Stream.concat(duties.stream().flatMap(duty -> Stream.of("duty", duty)), Stream.of(others))
+                .toArray(String[]::new);
     }
 
     @Test

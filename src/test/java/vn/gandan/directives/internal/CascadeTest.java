@@ -191,7 +191,8 @@ class CascadeTest {
 
         assertThat(seen.levels()).extracting(CascadeLevel::owed).containsExactly(3);
         assertThat(drilled.branches()).isEmpty();
-        assertThat(officer.get(() -> cascades.gaps(directive, ISSUED.plusDays(5), null, 1, 50))
+        assertThat(officer.get(() -> cascades.missing(directive, ISSUED.plusDays(5), null, 1, 50)
+                                .gaps())
                         .all())
                 .isEqualTo(3);
     }
@@ -388,7 +389,7 @@ class CascadeTest {
 
     private void levels(LocalDate on) {
         var told = new HashMap<Tier, CascadeLevel>();
-        cascades.levels(directive, on).forEach(level -> told.put(level.tier(), level));
+        cascades.missing(directive, on).levels().forEach(level -> told.put(level.tier(), level));
         for (var level : List.of(Level.DISTRICT, Level.COMMUNE, Level.HAMLET)) {
             var here = there(on).stream()
                     .filter(place -> place.unit.level() == level)
@@ -433,7 +434,7 @@ class CascadeTest {
                         .thenComparing(place -> place.dueOn(on))
                         .thenComparing(place -> place.unit.path()))
                 .toList();
-        var told = cascades.gaps(directive, on, null, 1, 1000);
+        var told = cascades.missing(directive, on, null, 1, 1000).gaps();
         assertThat(told.all()).isEqualTo(expected.size());
         assertThat(told.rows())
                 .extracting(gap -> gap.unit().id())
@@ -447,7 +448,7 @@ class CascadeTest {
                 .extracting(Gap::dueOn)
                 .containsExactlyElementsOf(
                         expected.stream().map(place -> place.dueOn(on)).toList());
-        var communes = cascades.gaps(directive, on, Level.COMMUNE, 1, 2);
+        var communes = cascades.missing(directive, on, Level.COMMUNE, 1, 2).gaps();
         assertThat(communes.rows())
                 .extracting(gap -> gap.unit().id())
                 .containsExactlyElementsOf(expected.stream()
