@@ -2,17 +2,12 @@ package vn.gandan.desk.internal;
 
 import static vn.gandan.desk.internal.DeskError.NO_UNIT_CHOSEN;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Total;
+import vn.gandan.shared.TableFile;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.VietnameseText;
 
@@ -41,50 +37,20 @@ class TotalsFiles {
 
     @GetMapping("/totals.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute TotalsController.Asked asked) {
-        var place = place(asked);
-        var lines = new StringBuilder("\uFEFF");
-        for (var row : rows(place, sets.set(sets.chosen(asked.group(), place), place))) {
-            lines.append(String.join(",", row.stream().map(TotalsFiles::quoted).toList()))
-                    .append("\r\n");
-        }
-        return file(place, "csv", "text/csv;charset=UTF-8", lines.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    // Quoted always: a name may hold a comma, and a reader needs no rule for when.
-    private static String quoted(Object value) {
-        return "\"" + plain(value).replace("\"", "\"\"") + "\"";
-    }
-
-    private static String plain(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return file(asked).csv();
     }
 
     @GetMapping("/totals.xlsx")
     ResponseEntity<byte[]> xlsx(@ModelAttribute TotalsController.Asked asked) throws IOException {
-        var place = place(asked);
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Gan Dan", "1.0")) {
-            var sheet = book.newWorksheet(text.of("desk.totals.sheet"));
-            var rows = rows(place, sets.set(sets.chosen(asked.group(), place), place));
-            for (int line = 0; line < rows.size(); line++) {
-                var row = rows.get(line);
-                for (int column = 0; column < row.size(); column++) {
-                    if (row.get(column) instanceof Number number) {
-                        sheet.value(line, column, number);
-                    } else {
-                        sheet.value(line, column, row.get(column).toString());
-                    }
-                }
-            }
-            sheet.range(0, 0, 0, rows.getFirst().size() - 1)
-                    .style()
-                    .bold()
-                    .wrapText(true)
-                    .set();
-            sheet.freezePane(2, 1);
-        }
-        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        return file(place, "xlsx", type, bytes.toByteArray());
+        return file(asked).xlsx(text.of("desk.totals.sheet"), 2, List.of());
+    }
+
+    private TableFile file(TotalsController.Asked asked) {
+        var place = places.find(asked.unit(), asked.period(), asked.as()).orElseThrow(NO_UNIT_CHOSEN::refuse);
+        var name = VietnameseText.fold(
+                        place.unit().fullName() + " " + place.period().code())
+                .replaceAll("[^a-z0-9]+", "-");
+        return new TableFile("tong-hop-" + name, rows(place, sets.set(sets.chosen(asked.group(), place), place)));
     }
 
     private List<List<Object>> rows(Place place, List<Indicator> indicators) {
@@ -122,22 +88,5 @@ class TotalsFiles {
 
     private static Object reported(@Nullable Total total, boolean reported) {
         return total == null ? "" : (Object) (reported ? total.reported() : total.expected());
-    }
-
-    private ResponseEntity<byte[]> file(Place place, String ending, String type, byte[] content) {
-        String name = VietnameseText.fold(
-                        place.unit().fullName() + " " + place.period().code())
-                .replaceAll("[^a-z0-9]+", "-");
-        var disposition = ContentDisposition.attachment()
-                .filename("tong-hop-" + name + "." + ending)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .body(content);
-    }
-
-    private Place place(TotalsController.Asked asked) {
-        return places.find(asked.unit(), asked.period(), asked.as()).orElseThrow(NO_UNIT_CHOSEN::refuse);
     }
 }

@@ -1,22 +1,18 @@
 package vn.gandan.directives.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.gandan.directives.DocumentId;
+import vn.gandan.shared.TableFile;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.VietnameseText;
 
@@ -39,13 +35,7 @@ class GapFiles {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(required = false) @Nullable String level) {
-        var head = heads.of(DocumentId.of(id), Days.of(on).orElse(null));
-        var lines = new StringBuilder("\uFEFF");
-        rows(head, level)
-                .forEach(row -> lines.append(String.join(
-                                ",", row.stream().map(GapFiles::quoted).toList()))
-                        .append("\r\n"));
-        return file(head, "csv", "text/csv;charset=UTF-8", lines.toString().getBytes(StandardCharsets.UTF_8));
+        return file(id, on, level).csv();
     }
 
     @GetMapping("/directives/{id}/gaps.xlsx")
@@ -54,21 +44,13 @@ class GapFiles {
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(required = false) @Nullable String level)
             throws IOException {
+        return file(id, on, level).xlsx(text.of("directives.gaps"), 0, List.of());
+    }
+
+    private TableFile file(String id, @Nullable String on, @Nullable String level) {
         var head = heads.of(DocumentId.of(id), Days.of(on).orElse(null));
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Gan Dan", "1.0")) {
-            var sheet = book.newWorksheet(text.of("directives.gaps"));
-            var rows = rows(head, level);
-            for (int line = 0; line < rows.size(); line++) {
-                for (int column = 0; column < rows.get(line).size(); column++) {
-                    sheet.value(line, column, rows.get(line).get(column));
-                }
-            }
-            sheet.range(0, 0, 0, rows.getFirst().size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
-        }
-        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        return file(head, "xlsx", type, bytes.toByteArray());
+        var name = VietnameseText.fold("chua ban hanh " + head.symbol()).replaceAll("[^a-z0-9]+", "-");
+        return new TableFile(name, rows(head, level));
     }
 
     private List<List<String>> rows(Head head, @Nullable String level) {
@@ -93,19 +75,5 @@ class GapFiles {
 
     private static String late(@Nullable LocalDate due, LocalDate on) {
         return due == null || !due.isBefore(on) ? "" : String.valueOf(ChronoUnit.DAYS.between(due, on));
-    }
-
-    private static String quoted(String value) {
-        return "\"" + value.replace("\"", "\"\"") + "\"";
-    }
-
-    private static ResponseEntity<byte[]> file(Head head, String ending, String type, byte[] content) {
-        String name = VietnameseText.fold("chua ban hanh " + head.symbol()).replaceAll("[^a-z0-9]+", "-");
-        var disposition =
-                ContentDisposition.attachment().filename(name + "." + ending).build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .body(content);
     }
 }

@@ -1,20 +1,15 @@
 package vn.gandan.duties.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.gandan.shared.TableFile;
 import vn.gandan.shared.Texts;
 
 /** The list of work as a file: the section that is shown, all of its rows. */
@@ -31,45 +26,18 @@ class WorkFiles {
 
     @GetMapping("/work.csv")
     ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable String section) {
-        var lines = rows(section).stream()
-                .map(row -> row.stream().map(WorkFiles::quoted).collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining());
-        return file(section, "csv", "text/csv;charset=UTF-8", ("\uFEFF" + lines).getBytes(StandardCharsets.UTF_8));
-    }
-
-    // Quoted always: a title may hold a comma. What a spreadsheet would take for a formula is told to be text.
-    private static String quoted(Object value) {
-        var plain = value.toString();
-        var harmless = plain.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + plain : plain;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+        return file(section).csv();
     }
 
     @GetMapping("/work.xlsx")
     ResponseEntity<byte[]> xlsx(@RequestParam(required = false) @Nullable String section) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Gan Dan", "1.0")) {
-            var sheet = book.newWorksheet(text.of("duties.work.sheet"));
-            var rows = rows(section);
-            for (int line = 0; line < rows.size(); line++) {
-                var row = rows.get(line);
-                for (int column = 0; column < row.size(); column++) {
-                    if (row.get(column) instanceof LocalDate day) {
-                        sheet.value(line, column, day);
-                        sheet.style(line, column).format("dd/mm/yyyy").set();
-                    } else {
-                        sheet.value(line, column, row.get(column).toString());
-                    }
-                }
-            }
-            sheet.range(0, 0, 0, rows.getFirst().size() - 1)
-                    .style()
-                    .bold()
-                    .wrapText(true)
-                    .set();
-            sheet.freezePane(1, 1);
-        }
-        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        return file(section, "xlsx", type, bytes.toByteArray());
+        return file(section).xlsx(text.of("duties.work.sheet"), 1, List.of());
+    }
+
+    private TableFile file(@Nullable String section) {
+        var name = "viec-cua-toi"
+                + (section == null ? "" : "-" + Section.of(section).code());
+        return new TableFile(name, rows(section));
     }
 
     private List<List<Object>> rows(@Nullable String section) {
@@ -108,16 +76,5 @@ class WorkFiles {
                 row.person() == null ? "" : row.person(),
                 row.marks().stream().map(Row.Mark::words).collect(Collectors.joining("; ")),
                 due.explain(text, row.duty().matter().basis()));
-    }
-
-    private static ResponseEntity<byte[]> file(@Nullable String section, String ending, String type, byte[] content) {
-        var name = "viec-cua-toi"
-                + (section == null ? "" : "-" + Section.of(section).code()) + "." + ending;
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .body(content);
     }
 }

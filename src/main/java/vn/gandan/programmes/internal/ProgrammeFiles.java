@@ -1,24 +1,22 @@
 package vn.gandan.programmes.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.gandan.programmes.ProgrammeId;
+import vn.gandan.shared.TableFile;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.VietnameseText;
 
 /** The tasks of a programme as a file, in the order of the programme. */
 @Controller
 class ProgrammeFiles {
+
+    private static final List<Integer> WIDTHS = List.of(6, 60, 14, 24, 12, 12, 12);
 
     private final Sheets sheets;
     private final Texts text;
@@ -30,49 +28,18 @@ class ProgrammeFiles {
 
     @GetMapping("/programmes/{id}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id) {
-        var sheet = sheets.of(ProgrammeId.of(id));
-        var lines = new StringBuilder("\uFEFF");
-        for (var row : rows(sheet)) {
-            lines.append(String.join(
-                            ",", row.stream().map(ProgrammeFiles::quoted).toList()))
-                    .append("\r\n");
-        }
-        return file(sheet, "csv", "text/csv;charset=UTF-8", lines.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    // Quoted always, and what a table would take for a formula kept a text.
-    private static String quoted(Object value) {
-        String plain = value.toString();
-        boolean formula = value instanceof String && !plain.isEmpty() && "=+-@\t".indexOf(plain.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + plain.replace("\"", "\"\"") + "\"";
+        return file(id).csv();
     }
 
     @GetMapping("/programmes/{id}.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable String id) throws IOException {
+        return file(id).xlsx(text.of("programmes.tasks"), 0, WIDTHS);
+    }
+
+    private TableFile file(String id) {
         var sheet = sheets.of(ProgrammeId.of(id));
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Gan Dan", "1.0")) {
-            var page = book.newWorksheet(text.of("programmes.tasks"));
-            var rows = rows(sheet);
-            for (int line = 0; line < rows.size(); line++) {
-                for (int column = 0; column < rows.get(line).size(); column++) {
-                    if (rows.get(line).get(column) instanceof Number number) {
-                        page.value(line, column, number);
-                    } else {
-                        page.value(line, column, rows.get(line).get(column).toString());
-                    }
-                }
-            }
-            page.range(0, 0, 0, rows.getFirst().size() - 1)
-                    .style()
-                    .bold()
-                    .wrapText(true)
-                    .set();
-            page.width(1, 60);
-            page.freezePane(0, 1);
-        }
-        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        return file(sheet, "xlsx", type, bytes.toByteArray());
+        var name = VietnameseText.fold(sheet.programme().title()).replaceAll("[^a-z0-9]+", "-");
+        return new TableFile(name, rows(sheet));
     }
 
     private List<List<Object>> rows(Sheet sheet) {
@@ -96,15 +63,5 @@ class ProgrammeFiles {
                     row.progress().late()));
         }
         return rows;
-    }
-
-    private static ResponseEntity<byte[]> file(Sheet sheet, String ending, String type, byte[] content) {
-        String name = VietnameseText.fold(sheet.programme().title()).replaceAll("[^a-z0-9]+", "-");
-        var disposition =
-                ContentDisposition.attachment().filename(name + "." + ending).build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .body(content);
     }
 }
