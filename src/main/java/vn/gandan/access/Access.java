@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.Actor;
 import vn.gandan.shared.Scope;
 import vn.gandan.shared.UnitId;
 
@@ -15,6 +16,9 @@ public interface Access {
 
     /** The account of the running request; empty for work of the system. */
     Optional<Account> account();
+
+    /** Whoever is at work, by her full name, as readers of what she did know her. */
+    Actor actor();
 
     /**
      * The unit a caller named, as {@code CODE} or {@code CODE@date}; one outside her scope does not exist for her: the

@@ -51,6 +51,14 @@ class Admission implements Access {
     }
 
     @Override
+    public Actor actor() {
+        var actor = Scope.required().actor();
+        return account()
+                .map(account -> new Actor(actor.account(), account.name()))
+                .orElse(actor);
+    }
+
+    @Override
     public Unit visible(String reference, LocalDate on) {
         return judged(organisation.resolve(reference, on), reference);
     }

@@ -46,13 +46,8 @@ class Clerk {
         return LocalDate.now(clock);
     }
 
-    /** By her full name, as the readers of the register know her. */
     Actor actor() {
-        var actor = Scope.required().actor();
-        return access.account()
-                .map(Account::name)
-                .map(name -> new Actor(actor.account(), name))
-                .orElse(actor);
+        return access.actor();
     }
 
     /** The papers of one's own unit and those below; the centre's are entered by provinces, once for everybody. */

@@ -10,14 +10,11 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.gandan.access.Access;
-import vn.gandan.access.Account;
 import vn.gandan.audit.Audit;
 import vn.gandan.duties.Duty;
 import vn.gandan.duties.DutyEvent;
 import vn.gandan.duties.DutyId;
 import vn.gandan.duties.DutyStep;
-import vn.gandan.shared.Actor;
-import vn.gandan.shared.Scope;
 
 /** Writes what happened to duties, in the name of whoever is at work: a line for their readers, an entry in the trail. */
 @Component
@@ -53,13 +50,13 @@ class History {
     }
 
     void write(List<Duty> duties, EventStore.Line line) {
-        events.add(duties, Collections.nCopies(duties.size(), line), writer(), now());
+        events.add(duties, Collections.nCopies(duties.size(), line), access.actor(), now());
         listeners.publishEvent(new DutyStep(duties, line.kind(), line.words()));
     }
 
     /** What happened earlier, a line of its own for each; nobody is told of it now. */
     void takeOver(List<Duty> duties, List<EventStore.Line> lines) {
-        events.add(duties, lines, writer(), now());
+        events.add(duties, lines, access.actor(), now());
     }
 
     void audit(Duty duty, DutyEvent.Kind kind) {
@@ -77,14 +74,5 @@ class History {
 
     List<DutyEvent> of(DutyId id) {
         return events.of(id);
-    }
-
-    /** By her full name, as the readers of the history know her. */
-    private Actor writer() {
-        var actor = Scope.required().actor();
-        return access.account()
-                .map(Account::name)
-                .map(name -> new Actor(actor.account(), name))
-                .orElse(actor);
     }
 }

@@ -9,11 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.gandan.access.Access;
-import vn.gandan.access.Account;
 import vn.gandan.audit.Audit;
 import vn.gandan.shared.Actor;
 import vn.gandan.shared.ProvinceId;
-import vn.gandan.shared.Scope;
 
 /** Who does something, when, and its entry in the trail. */
 @Component
@@ -41,13 +39,8 @@ class Chronicle {
         return LocalDate.ofInstant(now(), VIETNAM);
     }
 
-    /** By her full name, as readers know her. */
     Actor actor() {
-        var actor = Scope.required().actor();
-        return access.account()
-                .map(Account::name)
-                .map(name -> new Actor(actor.account(), name))
-                .orElse(actor);
+        return access.actor();
     }
 
     void record(ProvinceId province, String path, String act, String subject) {
