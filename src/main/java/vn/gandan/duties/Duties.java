@@ -16,6 +16,9 @@ public interface Duties {
 
     Duty duty(DutyId id);
 
+    /** Many at once, in the order asked for. */
+    List<Duty> duties(Collection<DutyId> ids);
+
     /** What is or was owed to a source, the earliest date first. */
     List<Duty> of(UUID source);
 

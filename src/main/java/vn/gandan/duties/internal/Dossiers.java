@@ -47,7 +47,7 @@ class Dossiers {
                 known.unit(duty.parties().giver()),
                 lead == null
                         ? null
-                        : rows.of(store.get(lead.province(), List.of(lead.value())), official).stream()
+                        : rows.of(store.visible(List.of(lead)), official).stream()
                                 .findFirst()
                                 .orElse(null),
                 rows.of(store.supporting(id), official),

@@ -120,6 +120,12 @@ class DutyBook implements Duties {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Duty> duties(Collection<DutyId> ids) {
+        return store.get(ids);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Duty> of(UUID source) {
         return store.ofSource(Provinces.inScope(), source);
     }
@@ -175,8 +181,7 @@ class DutyBook implements Duties {
 
     @Override
     public int reinstate(Collection<DutyId> duties, String reason) {
-        return each(duties.stream().map(store::get).toList(), Duty::reinstate, line(REOPENED, reason))
-                .size();
+        return each(store.get(duties), Duty::reinstate, line(REOPENED, reason)).size();
     }
 
     @Override
@@ -244,7 +249,7 @@ class DutyBook implements Duties {
     }
 
     private List<DutyId> each(List<Duty> duties, UnaryOperator<Duty> step, EventStore.Line line) {
-        var done = duties.stream().map(step).map(store::update).toList();
+        var done = store.updateAll(duties.stream().map(step).toList());
         history.write(done, line);
         done.forEach(duty -> history.audit(duty, line.kind()));
         return done.stream().map(Duty::id).toList();

@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.duties.Duty;
 import vn.gandan.duties.DutyId;
-import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.UnitId;
 
 /** Duties as rows. */
@@ -124,10 +126,21 @@ class DutyStore {
                 .orElseThrow(() -> DUTY_NOT_FOUND.refuse(id.toString()));
     }
 
-    List<Duty> get(ProvinceId province, Collection<UUID> ids) {
-        return jdbc.sql("select * from duties.duty where province_id = :province and id = any(:ids)")
-                .param("province", province.value())
-                .param("ids", ids.toArray(UUID[]::new))
+    /** In the order asked for, and none of them missing. */
+    List<Duty> get(Collection<DutyId> ids) {
+        var found = visible(ids).stream().collect(Collectors.toMap(Duty::id, Function.identity()));
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> DUTY_NOT_FOUND.refuse(id.toString())))
+                .toList();
+    }
+
+    /** Those of them that the caller can see. */
+    List<Duty> visible(Collection<DutyId> ids) {
+        return jdbc.sql("select * from duties.duty where province_id = any(:provinces) and id = any(:ids)")
+                .param(
+                        "provinces",
+                        ids.stream().map(id -> id.province().value()).distinct().toArray(Integer[]::new))
+                .param("ids", ids.stream().map(DutyId::value).toArray(UUID[]::new))
                 .query(DutyRows::duty)
                 .list();
     }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.directives.DocumentId;
 import vn.gandan.duties.DutyId;
-import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
 import vn.gandan.programmes.Programme;
 import vn.gandan.programmes.Progress;
@@ -64,8 +63,4 @@ public record Board(
 
     /** A unit directly below with what it has; none where it has no programme of the year. */
     public record Below(Unit unit, List<Line> lines) {}
-
-    public @Nullable Level levelBelow() {
-        return below.isEmpty() ? null : below.getFirst().unit().level();
-    }
 }

@@ -1,9 +1,11 @@
 package vn.gandan.programmes.internal;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.directives.Directives;
 import vn.gandan.directives.Document;
 import vn.gandan.duties.Duties;
+import vn.gandan.duties.Duty;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
@@ -68,28 +71,23 @@ class Boards {
                 (int) below.stream().filter(each -> !each.lines().isEmpty()).count());
     }
 
-    /** The unit's own programmes of a year to which something may still be added. */
-    List<Programme> openOf(int year) {
-        return store.ofYear(year).stream()
-                .filter(Boards::own)
-                .filter(programme -> !programme.closed())
-                .toList();
-    }
-
     private static boolean own(Programme programme) {
         return Scope.required().paths().contains(programme.path());
     }
 
     List<Board.Above> above(Unit unit, int year) {
-        return above.given(unit, year).stream()
-                .map(given -> new Board.Above(
-                        given.duty(),
-                        given.task(),
-                        given.title(),
-                        duties.duty(given.duty()).matter().source().label(),
-                        given.dueOn(),
-                        given.done(),
-                        given.taken()))
+        var given = above.given(unit, year);
+        var labels = duties.duties(given.stream().map(AboveStore.Given::duty).toList()).stream()
+                .collect(toMap(Duty::id, duty -> duty.matter().source().label()));
+        return given.stream()
+                .map(each -> new Board.Above(
+                        each.duty(),
+                        each.task(),
+                        each.title(),
+                        Objects.requireNonNull(labels.get(each.duty())),
+                        each.dueOn(),
+                        each.done(),
+                        each.taken()))
                 .toList();
     }
 

@@ -53,6 +53,6 @@ class Hands {
     }
 
     private List<Duty> owed(Unit unit, String kind) {
-        return above.owed(unit, kind).stream().map(duties::duty).toList();
+        return duties.duties(above.owed(unit, kind));
     }
 }

@@ -92,7 +92,7 @@ class Notices implements Reminders {
 
     @Override
     public int nudge(Collection<DutyId> chosen) {
-        var open = chosen.stream().map(duties::duty).filter(Duty::open).toList();
+        var open = duties.duties(chosen).stream().filter(Duty::open).toList();
         var step = new DutyStep(open, vn.gandan.duties.DutyEvent.Kind.OPENED, null);
         var notices = notices(step, Kind.NUDGED);
         store.add(notices, clock.instant());
