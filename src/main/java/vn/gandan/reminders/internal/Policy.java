@@ -1,5 +1,7 @@
 package vn.gandan.reminders.internal;
 
+import static vn.gandan.reminders.internal.RemindersError.POLICY_UNREADABLE;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,6 +16,17 @@ public record Policy(
 
     public Policy {
         daysBefore = daysBefore.stream().distinct().sorted().toList().reversed();
+        boolean readable = daysBefore.stream().allMatch(days -> within(0, 90, days))
+                && within(1, 90, overdueEvery)
+                && within(0, 365, escalateAfter)
+                && within(0, 23, fromHour);
+        if (!readable) {
+            throw POLICY_UNREADABLE.refuse();
+        }
+    }
+
+    private static boolean within(int least, int most, int number) {
+        return number >= least && number <= most;
     }
 
     /** What whoever owes a duty is told on a day, if anything. */

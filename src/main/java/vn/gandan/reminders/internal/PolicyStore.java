@@ -49,14 +49,6 @@ class PolicyStore {
         }
     }
 
-    boolean made(ProvinceId province, LocalDate day) {
-        return jdbc.sql("select exists (select from reminders.round where province_id = :province and day = :day)")
-                .param("province", province.value())
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Whether this transaction is the one that makes the round; another at it is waited for, and then has made it. */
     boolean begin(ProvinceId province, LocalDate day) {
         return jdbc.sql("""

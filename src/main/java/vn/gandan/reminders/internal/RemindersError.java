@@ -6,6 +6,7 @@ import vn.gandan.shared.ErrorCode;
 enum RemindersError implements ErrorCode {
     POLICY_CHANGED_MEANWHILE(Kind.CONFLICT),
     POLICY_UNREADABLE(Kind.INVALID),
+    POLICY_NOT_YOURS(Kind.FORBIDDEN),
     CALENDAR_NOT_FOUND(Kind.NOT_FOUND);
 
     private final Kind kind;

@@ -1,7 +1,8 @@
 package vn.gandan.reminders.internal;
 
-import static vn.gandan.reminders.internal.RemindersError.POLICY_UNREADABLE;
+import static vn.gandan.reminders.internal.RemindersError.POLICY_NOT_YOURS;
 
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.access.Access;
@@ -36,8 +37,8 @@ class Settings {
     }
 
     void change(Policy next) {
-        if (!mayChange() || next.daysBefore().stream().anyMatch(days -> days < 0 || days > 90)) {
-            throw POLICY_UNREADABLE.refuse();
+        if (!mayChange()) {
+            throw POLICY_NOT_YOURS.refuse();
         }
         store.update(next);
         audit.record(
@@ -45,9 +46,11 @@ class Settings {
                 "/0/",
                 "REMINDERS_CHANGED",
                 "reminders",
-                java.util.Map.of(
+                Map.of(
                         "before", next.daysBefore().toString(),
                         "every", String.valueOf(next.overdueEvery()),
-                        "escalate", String.valueOf(next.escalateAfter())));
+                        "escalate", String.valueOf(next.escalateAfter()),
+                        "hour", String.valueOf(next.fromHour()),
+                        "mail", String.valueOf(next.byMail())));
     }
 }

@@ -1,6 +1,7 @@
 package vn.gandan.reminders.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -51,5 +52,14 @@ class PolicyTest {
                 assertThat(due).isBeforeOrEqualTo(POLICY.horizon(today));
             }
         }
+    }
+
+    @Test
+    void whatNoFormOffersIsRefusedBeforeTheDatabaseHasTo() {
+        assertThatThrownBy(() -> new Policy(List.of(3, 91), 7, 3, 7, true, 0))
+                .hasMessageContaining("POLICY_UNREADABLE");
+        assertThatThrownBy(() -> new Policy(List.of(3), 0, 3, 7, true, 0)).hasMessageContaining("POLICY_UNREADABLE");
+        assertThatThrownBy(() -> new Policy(List.of(3), 7, -1, 7, true, 0)).hasMessageContaining("POLICY_UNREADABLE");
+        assertThatThrownBy(() -> new Policy(List.of(3), 7, 3, 24, true, 0)).hasMessageContaining("POLICY_UNREADABLE");
     }
 }
