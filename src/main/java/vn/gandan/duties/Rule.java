@@ -36,10 +36,6 @@ public record Rule(
         return severity == Severity.HARD && confirmed;
     }
 
-    public boolean inForce(LocalDate on) {
-        return (from == null || !from.isAfter(on)) && (to == null || !to.isBefore(on));
-    }
-
     /** The term where the matter is, which may be in a remote area (vùng sâu, vùng xa, đi lại khó khăn). */
     public Term term(boolean remote) {
         return remote && remoteTerm != null ? remoteTerm : term;
