@@ -134,8 +134,9 @@ class RemindersTest {
                     return true;
                 });
             }
-            together.invokeAll(work, 60, TimeUnit.SECONDS)
-                    .forEach(future -> assertThat(future).isDone());
+            for (var made : together.invokeAll(work, 60, TimeUnit.SECONDS)) {
+                assertThat(made.get()).isTrue();
+            }
         }
 
         assertThat(letters()).isEqualTo(1);
