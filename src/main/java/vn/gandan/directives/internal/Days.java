@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.shared.TypedDay;
 
 /** Days as a browser sends them (2014-06-01), or as somebody writes them (1/6/2014). */
 final class Days {
@@ -31,10 +32,15 @@ final class Days {
     }
 
     private static LocalDate read(String typed) {
+        var day = typed.contains("/") ? written(typed) : TypedDay.of(typed);
+        return day.orElseThrow(() -> DATE_UNREADABLE.refuse(typed));
+    }
+
+    private static Optional<LocalDate> written(String typed) {
         try {
-            return typed.contains("/") ? LocalDate.parse(typed, WRITTEN) : LocalDate.parse(typed);
+            return Optional.of(LocalDate.parse(typed, WRITTEN)).filter(TypedDay::usual);
         } catch (DateTimeParseException unreadable) {
-            throw DATE_UNREADABLE.refuse(typed);
+            return Optional.empty();
         }
     }
 }

@@ -1,9 +1,9 @@
 package vn.gandan.duties.internal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.shared.TypedDay;
 import vn.gandan.shared.VietnameseText;
 
 /** What was typed into the form of an act, kept as it was typed. */
@@ -45,11 +45,7 @@ public record Entry(
 
     /** Empty for what is no day. */
     public Optional<LocalDate> day(Act.Field field) {
-        try {
-            return blank(field) ? Optional.empty() : Optional.of(LocalDate.parse(value(field)));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return TypedDay.of(value(field));
     }
 
     public Optional<Integer> number(Act.Field field) {

@@ -1,11 +1,11 @@
 package vn.gandan.duties.internal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.organisation.Level;
+import vn.gandan.shared.TypedDay;
 import vn.gandan.shared.VietnameseText;
 
 /**
@@ -63,18 +63,10 @@ public record Giving(
     }
 
     public Optional<LocalDate> dueDay() {
-        return read(day);
+        return TypedDay.of(day);
     }
 
     public Optional<LocalDate> eventDay() {
-        return read(event);
-    }
-
-    private static Optional<LocalDate> read(@Nullable String typed) {
-        try {
-            return clean(typed).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(clean(typed)));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return TypedDay.of(event);
     }
 }

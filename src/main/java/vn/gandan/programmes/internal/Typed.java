@@ -1,6 +1,5 @@
 package vn.gandan.programmes.internal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import vn.gandan.shared.TypedDay;
 
 /** What was typed into a form, field by field, kept to be shown again; and what of it can be read. */
 final class Typed {
@@ -36,13 +36,7 @@ final class Typed {
     }
 
     Optional<LocalDate> day(String field) {
-        try {
-            return blank(field)
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(text(field).strip()));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return TypedDay.of(text(field));
     }
 
     Optional<Integer> number(String field) {

@@ -139,6 +139,21 @@ class WorkPagesTest {
     }
 
     @Test
+    void aDayThatWouldNeverComeIsNoDay() throws Exception {
+        var id = give(commune, today.plusDays(5));
+        for (var day : new String[] {"+999999999-12-31", "9999-12-31", "-999999999-01-01", "0001-01-01"}) {
+            assertThat(act(above, id, "pause", "on", day, "reason", "x").getStatus())
+                    .isEqualTo(422);
+            assertThat(act(above, id, "extension", "until", day, "reason", "x").getStatus())
+                    .isEqualTo(422);
+            assertThat(act(below, id, "extension-request", "until", day, "reason", "x")
+                            .getStatus())
+                    .isEqualTo(422);
+        }
+        assertThat(duty(id).version()).isZero();
+    }
+
+    @Test
     void whoOwesDoesNotJudge() throws Exception {
         var id = give(commune, today.plusDays(5));
 
