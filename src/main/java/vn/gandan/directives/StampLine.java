@@ -12,8 +12,8 @@ final class StampLine {
     /** How far to look from the word: a line that a file never ends is not read again for each. */
     private static final int NEIGHBOURHOOD = 200;
 
-    private static final Pattern STAMP =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(TUYỆT {1,20}|TỐI {1,20}|)M ?Ậ ?T(?![\\p{L}\\p{N}])");
+    private static final Pattern STAMP = Pattern.compile("(?<![\\p{L}\\p{N}])(%s {1,20}|%s {1,20}|)%s(?![\\p{L}\\p{N}])"
+            .formatted(apart("TUYỆT"), apart("TỐI"), apart("MẬT")));
 
     /** In small letters too, since here no sentence is meant. */
     private static final Pattern NAMED = Pattern.compile(
@@ -33,6 +33,11 @@ final class StampLine {
 
     private StampLine() {}
 
+    /** Drawn out, as headings are, the letters stand as far apart as a tab. */
+    private static String apart(String word) {
+        return word.replaceAll("(?<=.)(?=.)", " {0,4}");
+    }
+
     static Stream<SecrecyMark> stamps(String line, String before, String after) {
         var capitals = STAMP.matcher(line).results().filter(found -> stamped(line, found, before, after));
         var small = line.toLowerCase(Locale.ROOT);
@@ -41,7 +46,8 @@ final class StampLine {
                         NAMED.matcher(small).results(),
                         SMALL_APART.matcher(line).results())
                 .flatMap(found -> found)
-                .map(found -> SecrecyMark.of(found.group(1).toUpperCase(Locale.ROOT)));
+                .map(found ->
+                        SecrecyMark.of(found.group(1).toUpperCase(Locale.ROOT).replace(" ", "")));
     }
 
     private static boolean stamped(String line, MatchResult found, String above, String below) {

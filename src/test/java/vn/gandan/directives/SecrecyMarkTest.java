@@ -32,6 +32,8 @@ class SecrecyMarkTest {
                 "Độ mật\tMật",
                 "*** MẬT ***",
                 "M Ậ T",
+                "M   Ậ   T",
+                "M\tẬ\tT",
                 "“MẬT”",
                 "M\u200bẬT",
                 "Mật",
@@ -49,6 +51,8 @@ class SecrecyMarkTest {
         assertThat(SecrecyMark.in("TUYỆT MẬT")).contains(TOP_SECRET);
         assertThat(SecrecyMark.in("Số 12-BC/TU   TỐI MẬT")).contains(SECRET);
         assertThat(SecrecyMark.in("TUYỆT   MẬT")).contains(TOP_SECRET);
+        assertThat(SecrecyMark.in("T Ố I   M Ậ T")).contains(SECRET);
+        assertThat(SecrecyMark.in("T U Y Ệ T  M Ậ T")).contains(TOP_SECRET);
         assertThat(SecrecyMark.in("Độ mật: Tối mật")).contains(SECRET);
         assertThat(SecrecyMark.in("Kế hoạch (Tuyệt mật)")).contains(TOP_SECRET);
         assertThat(SecrecyMark.in("MẬT\nPhụ lục\nTỐI MẬT\n")).contains(SECRET);

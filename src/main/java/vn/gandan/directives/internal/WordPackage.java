@@ -21,6 +21,9 @@ final class WordPackage {
     private static final Set<String> PARTS = Set.of("document", "hdr", "ftr", "footnotes", "endnotes", "comments");
     private static final XMLInputFactory XML = factory();
 
+    /** A remark or an attribute is held in memory whole, however long somebody made it. */
+    private static final long LARGEST_PART = 32L * 1024 * 1024;
+
     private final LimitedText text;
     private long left;
     private boolean document;
@@ -46,9 +49,10 @@ final class WordPackage {
     }
 
     private void part(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
-        try (var stream = new LimitedStream(zip.getInputStream(entry), left)) {
+        long most = Math.min(left, LARGEST_PART);
+        try (var stream = new LimitedStream(zip.getInputStream(entry), most)) {
             part(stream);
-            left = stream.left();
+            left -= most - stream.left();
         }
     }
 
@@ -72,13 +76,25 @@ final class WordPackage {
     private void begin(XMLStreamReader xml) throws XMLStreamException, IOException {
         switch (xml.getLocalName()) {
             case "p" -> text.newLine();
-            case "t" -> text.append(xml.getElementText());
+            case "t" -> words(xml);
             case "tab" -> text.append('\t');
             case "br", "cr" -> text.append('\n');
             case "noBreakHyphen" -> text.append('-');
             case "textpath" -> wordArt(xml);
             case "Fallback" -> skip(xml);
             default -> {}
+        }
+    }
+
+    /** Piece by piece, so that one run without end is given up before it fills the memory. */
+    private void words(XMLStreamReader xml) throws XMLStreamException, IOException {
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+            switch (event) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text.append(xml.getText());
+                case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {}
+                default -> throw new XMLStreamException("more than text in a text");
+            }
         }
     }
 

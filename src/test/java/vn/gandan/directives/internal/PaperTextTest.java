@@ -217,8 +217,17 @@ class PaperTextTest {
         assertThatThrownBy(() -> WordPackage.read(bomb, new LimitedText(200_000), 1_000_000))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("more text");
+        assertThatThrownBy(() -> WordPackage.read(bomb, new LimitedText(1_000), 200_000))
+                .as("given up as soon as it is too long, not when it was all in memory")
+                .hasMessageContaining("more text");
         assertThat(of("a.docx", bomb)).hasSize(300_001);
         assertRefused(FILE_UNREADABLE, "a.docx", word("<w:t>" + "0".repeat(5_000_001) + "</w:t>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!--%s-->", "<w:t a=\"%s\">x</w:t>"})
+    void whatAReaderOfXmlHoldsWholeMustNotBeLarge(String run) throws IOException {
+        assertRefused(FILE_UNREADABLE, "a.docx", word(run.formatted("0".repeat(33 * 1024 * 1024))));
     }
 
     @ParameterizedTest
