@@ -19,6 +19,9 @@ import vn.gandan.organisation.Level;
 @Controller
 class CascadeController {
 
+    /** More than there are units; what an address asks beyond it the database could not count. */
+    private static final int FARTHEST = 1_000_000;
+
     private final Heads heads;
     private final Cascades cascades;
     private final Obligations obligations;
@@ -76,7 +79,7 @@ class CascadeController {
         var unit = under == null || under.isBlank() ? null : access.visible(under, head.on());
         model.addAttribute("head", head);
         model.addAttribute("unit", unit);
-        model.addAttribute("twigs", cascades.under(head.document(), unit, head.on(), Math.max(after, 0)));
+        model.addAttribute("twigs", cascades.under(head.document(), unit, head.on(), Math.clamp(after, 0, FARTHEST)));
     }
 
     /** What the open page asks for every few seconds: nothing, while nothing has changed. */
@@ -108,7 +111,8 @@ class CascadeController {
         var head = head(id, on);
         model.addAttribute("head", head);
         model.addAttribute("directing", mandate.mayDirect());
-        var missing = cascades.missing(head.document(), head.on(), level(level), Math.max(page, 1), Gaps.A_PAGE);
+        var missing =
+                cascades.missing(head.document(), head.on(), level(level), Math.clamp(page, 1, FARTHEST), Gaps.A_PAGE);
         model.addAttribute("levels", missing.levels());
         model.addAttribute("gaps", missing.gaps());
         return "directives/gaps";

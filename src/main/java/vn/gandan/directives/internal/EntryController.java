@@ -34,6 +34,7 @@ class EntryController {
             Map.entry("ISSUED_IN_FUTURE", "issuedOn"),
             Map.entry("CENTRE_FOR_PROVINCES", "issuer"),
             Map.entry("ISSUER_OUTSIDE", "issuer"),
+            Map.entry("UNIT_NOT_FOUND", "issuer"),
             Map.entry("FILE_KIND", "file"),
             Map.entry("FILE_UNREADABLE", "file"),
             Map.entry("FILE_TOO_LONG", "file"));

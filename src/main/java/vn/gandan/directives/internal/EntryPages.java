@@ -112,7 +112,7 @@ class EntryPages {
         if (words.isEmpty()) {
             return List.of();
         }
-        var kind = form.kind() == null ? LinkKind.IMPLEMENTS : LinkKind.valueOf(form.kind());
+        var kind = LinksController.kind(form.kind());
         var ticked = form.ticked();
         return findings.page(findings.search(words, shelf.today()), OFFERED, 0).lines().stream()
                 .map(line -> new EntryPage.Tied(kind, line.paper()))
@@ -144,7 +144,7 @@ class EntryPages {
     }
 
     @Nullable Unit issuer(DocumentForm form) {
-        return issuers.named(form.issuer(), day(form.issuedOn()).orElseGet(shelf::today));
+        return issuers.chosen(form.issuer(), day(form.issuedOn()).orElseGet(shelf::today));
     }
 
     boolean centre(DocumentForm form) {

@@ -32,7 +32,8 @@ class Findings {
     }
 
     Search search(String words, LocalDate on) {
-        return new Search(words, symbol(words), null, null, null, null, on, false);
+        var asked = Search.shortened(words);
+        return new Search(asked, symbol(asked), null, null, null, null, on, false);
     }
 
     Finding page(Search search, int limit, int offset) {

@@ -86,7 +86,7 @@ class LinksController {
         return "redirect:/directives/" + DocumentId.of(id) + "/related";
     }
 
-    private static LinkKind kind(@Nullable String name) {
+    static LinkKind kind(@Nullable String name) {
         return Arrays.stream(LinkKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()

@@ -38,19 +38,24 @@ class PaperIssuers {
         return CENTRE.equals(value) || ((value == null || value.isBlank()) && own() == null);
     }
 
-    /** Her own unit where nothing was chosen; none for the centre, and for what she cannot see. */
+    /** As {@link #chosen}; while she is still writing, her own unit for one that did not exist on the day just typed. */
     @Nullable Unit named(@Nullable String value, LocalDate on) {
+        try {
+            return chosen(value, on);
+        } catch (Refusal unknown) {
+            return own();
+        }
+    }
+
+    /** Her own unit where nothing was chosen, none for the centre; refused where it is not hers to see. */
+    @Nullable Unit chosen(@Nullable String value, LocalDate on) {
         if (value == null || value.isBlank()) {
             return own();
         }
         if (CENTRE.equals(value)) {
             return null;
         }
-        try {
-            return access.visible(value, on);
-        } catch (Refusal unknown) {
-            return own();
-        }
+        return access.visible(value, on);
     }
 
     List<EntryPage.Issuer> offered(DocumentForm form, @Nullable Unit chosen, LocalDate on) {

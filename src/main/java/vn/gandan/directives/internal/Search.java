@@ -21,6 +21,13 @@ public record Search(
         LocalDate on,
         boolean asked) {
 
+    private static final int LONGEST = 200;
+
+    /** The database gives up on more words at once. */
+    static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+    }
+
     boolean everything() {
         return words == null && !narrowed();
     }

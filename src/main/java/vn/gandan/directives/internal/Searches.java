@@ -14,8 +14,6 @@ import vn.gandan.shared.VietnameseText;
 @Component
 class Searches {
 
-    private static final int LONGEST = 200;
-
     private final Findings findings;
     private final Clerk clerk;
 
@@ -52,8 +50,7 @@ class Searches {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        var words = VietnameseText.nfc(typed.strip());
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+        return Search.shortened(VietnameseText.nfc(typed.strip()));
     }
 
     private static @Nullable Integer year(@Nullable String typed) {

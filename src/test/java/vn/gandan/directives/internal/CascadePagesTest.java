@@ -188,6 +188,17 @@ class CascadePagesTest {
     }
 
     @Test
+    void aPageBeyondAllPagesIsEmpty() throws Exception {
+        for (var far : new String[] {"2147483647", "-2147483648"}) {
+            for (var part : new String[] {"/cascade?after=" + far, "/gaps?page=" + far}) {
+                assertThat(response(analyst, address + part).getStatus())
+                        .as(part)
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void whatWasLaidByMistakeIsTakenBackWithAReason() throws Exception {
         lay(today.plusDays(6));
         var undo = link(page(analyst, address).split("id=\"da-giao\"", -1)[1], "/withdrawal");

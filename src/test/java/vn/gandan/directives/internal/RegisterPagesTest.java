@@ -196,7 +196,7 @@ class RegisterPagesTest {
 
     @Test
     void anOfficerEntersNoPaperOfTheCentreOrOfItsProvince() throws Exception {
-        for (var issuer : new String[] {"0", province.reference()}) {
+        for (var issuer : new String[] {"0", province.reference(), "00691", "không có"}) {
             var answer = answer(
                     officer,
                     multipart("/directives/new")
@@ -206,18 +206,31 @@ class RegisterPagesTest {
                             .param("issuedOn", "2025-10-02")
                             .param("title", "Của cấp trên")
                             .param("open", "true"));
-            if (issuer.equals("0")) {
-                assertThat(answer.getStatus()).isEqualTo(422);
-                assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("do cấp tỉnh ghi nhận một lần");
-            } else {
-                // What she cannot see is not offered: the paper is her own unit's, or refused.
-                assertThat(Rows.count(
-                                connections,
-                                Scope.system(province.province(), "test"),
-                                "directives.document",
-                                "unit_id = " + province.id().value() + " and number = '" + number + "'"))
-                        .isZero();
-            }
+            assertThat(answer.getStatus()).as(issuer).isEqualTo(422);
+            assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                    .contains(issuer.equals("0") ? "do cấp tỉnh ghi nhận một lần" : "Không thấy đơn vị");
+        }
+        assertThat(Rows.count(
+                        connections,
+                        Scope.system(province.province(), "test"),
+                        "directives.document",
+                        "number = '" + number + "'"))
+                .as("not hers either, which she did not choose")
+                .isZero();
+    }
+
+    @Test
+    void whatNoFormSendsIsAnsweredWithASentence() throws Exception {
+        var typed = Map.of("kind", "XXX", "paper", "à ".repeat(9_000), "issuedOn", "+999999999-12-31");
+        for (var part : new String[] {"/reading", "/day", "/issuers", "/papers"}) {
+            var request = post("/directives/new" + part).with(csrf());
+            typed.forEach(request::param);
+            assertThat(answer(officer, request).getStatus()).as(part).isEqualTo(200);
+        }
+        for (var day : new String[] {"+999999999-12-31", "-999999999-01-01", "0001-01-01"}) {
+            assertThat(answer(officer, entry(number + "-KH/ĐU", day)).getStatus())
+                    .as(day)
+                    .isEqualTo(422);
         }
     }
 
