@@ -55,6 +55,8 @@ class PlanErrandTest {
     @Test
     void theProvincesGapShrinksWhileTheCommuneRegistersItsPlan() throws IOException {
         var analyst = signedIn(office, "phantich", Screen.DESKTOP);
+        analyst.navigate("/work");
+        picture(analyst, "work", Screen.DESKTOP);
         directive(analyst);
         int missing = number(gap(analyst));
         open(analyst);
@@ -66,7 +68,6 @@ class PlanErrandTest {
         assertThat(officer.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("Ban hành văn bản cụ thể hóa " + DIRECTIVE);
         open(officer);
-        picture(officer, "duty", Screen.PHONE);
         var duty = officer.url();
         link(officer, DIRECTIVE).first().click();
         link(officer, "Ghi nhận văn bản").first().click();
@@ -96,9 +97,17 @@ class PlanErrandTest {
             assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
             open(page);
         }
-        page.navigate("/work");
-        picture(page, "work", screen);
         directive(page);
+        open(page);
+    }
+
+    @Test
+    void twoSymbolsOfOneDayThatContradictEachOtherStandAsAQuestion() {
+        var page = signedIn(office, "quantri", Screen.DESKTOP);
+        page.navigate("/directives/questions");
+        for (var symbol : List.of("18-CT/TU", "18-NQ/TU", "01-CTPH/BDVTU-BCSĐUBND", "01-CTr/BDVTU-BCSĐUBND")) {
+            assertThat(page.getByText(symbol).first()).isVisible();
+        }
         open(page);
     }
 
