@@ -26,6 +26,12 @@
     document.cookie = `gd-display=${display};path=/;max-age=31536000;samesite=lax`;
   });
 
+  // On a phone the tabs are wider than the screen: the one that is open comes into sight.
+  $$('.tabs').forEach(tabs => {
+    const open = $('[aria-current]', tabs);
+    if (open) tabs.scrollLeft = open.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - open.offsetWidth) / 2;
+  });
+
   // An open menu closes by Esc or a click elsewhere.
   document.addEventListener('click', event => {
     $$('details.pop[open]').filter(menu => !menu.contains(event.target)).forEach(menu => menu.open = false);

@@ -7,7 +7,6 @@ import vn.gandan.duties.Source;
 import vn.gandan.organisation.Unit;
 import vn.gandan.programmes.Programme;
 import vn.gandan.programmes.Reach;
-import vn.gandan.shared.Texts;
 
 /** A coordination programme is reviewed every year (sơ kết hằng năm); the unit owes each review from the start. */
 @Component
@@ -17,12 +16,10 @@ class Reviews {
 
     private final Orders orders;
     private final Chronicle chronicle;
-    private final Texts text;
 
-    Reviews(Orders orders, Chronicle chronicle, Texts text) {
+    Reviews(Orders orders, Chronicle chronicle) {
         this.orders = orders;
         this.chronicle = chronicle;
-        this.text = text;
     }
 
     void plan(Programme programme, Unit unit) {
@@ -42,7 +39,8 @@ class Reviews {
                 programme.id().value(),
                 programme.title(),
                 programme.id().address());
-        return new Matter(
-                text.of("programmes.review.title", year, programme.title()), source, SLOT + year, null, null, false);
+        // Kept with the duty, so in the language of the record and not in the reader's.
+        String title = "Sơ kết năm %s: %s".formatted(year, programme.title());
+        return new Matter(title, source, SLOT + year, null, null, false);
     }
 }
