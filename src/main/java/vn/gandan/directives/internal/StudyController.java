@@ -22,6 +22,10 @@ import vn.gandan.shared.VietnameseText;
 @Controller
 class StudyController {
 
+    // More than any province has told of one paper in all its years; beyond it somebody slipped on a key.
+    private static final int MOST_SESSIONS = 100_000;
+    private static final int MOST_ATTENDANCES = 10_000_000;
+
     private final Heads heads;
     private final StudySessions sessions;
     private final Mandate mandate;
@@ -91,10 +95,10 @@ class StudyController {
         } else if (last(typed).isAfter(clerk.today())) {
             mistakes.put("last", text.of("directives.study.last.future"));
         }
-        if (number(typed.sessions()) < 1) {
+        if (number(typed.sessions()) < 1 || number(typed.sessions()) > MOST_SESSIONS) {
             mistakes.put("sessions", text.of("directives.study.sessions.wrong"));
         }
-        if (number(typed.attendances()) < 0) {
+        if (number(typed.attendances()) < 0 || number(typed.attendances()) > MOST_ATTENDANCES) {
             mistakes.put("attendances", text.of("directives.study.attendances.wrong"));
         }
         return mistakes;

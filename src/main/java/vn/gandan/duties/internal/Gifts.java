@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,7 @@ import vn.gandan.access.Account;
 import vn.gandan.duties.Basis;
 import vn.gandan.duties.Clock;
 import vn.gandan.duties.Duties;
+import vn.gandan.duties.Duty;
 import vn.gandan.duties.DutyId;
 import vn.gandan.duties.Matter;
 import vn.gandan.duties.NewDuty;
@@ -190,26 +190,29 @@ class Gifts {
         return outside ? "outside" : null;
     }
 
-    /** Opens what has no mistakes: one duty for each unit that leads. */
+    /** Opens what has no mistakes, one duty for each unit that leads; the same form sent again finds them open. */
     List<DutyId> give(Giving typed) {
         var giver = giver(typed).orElseThrow();
         var leading = addressees.leading(typed, giver);
         var supporting = addressees.supporting(typed);
-        var source = new Source(MANUAL, null, UUID.randomUUID(), Giving.clean(typed.label()), null);
-        var slot = UUID.randomUUID().toString();
+        var id = typed.source(access.account().map(Account::id).orElseThrow());
+        var source = new Source(MANUAL, null, id, Giving.clean(typed.label()), null);
         var assignee = leading.size() == 1 ? assignee(typed, leading.getFirst()) : null;
-        var opened = duties.open(leading.stream()
+        duties.open(leading.stream()
                 .map(unit -> new NewDuty(
-                        matter(typed, unit, source, slot), unit, giver, assignee, null, clock(typed, unit), supporting))
+                        matter(typed, unit, source), unit, giver, assignee, null, clock(typed, unit), supporting))
                 .toList());
-        return opened.subList(0, leading.size()); // those that support stand behind those that lead
+        return duties.of(id).stream()
+                .filter(duty -> !duty.parties().supports())
+                .map(Duty::id)
+                .toList();
     }
 
-    private Matter matter(Giving typed, Unit unit, Source source, String slot) {
+    private Matter matter(Giving typed, Unit unit, Source source) {
         return new Matter(
                 Giving.clean(typed.title()),
                 source,
-                slot,
+                MANUAL,
                 rule(typed, unit).map(Rule::code).orElse(null),
                 basis(typed, unit),
                 typed.needsAcceptance());

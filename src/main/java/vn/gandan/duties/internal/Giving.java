@@ -1,8 +1,10 @@
 package vn.gandan.duties.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.organisation.Level;
 import vn.gandan.shared.TypedDay;
@@ -16,6 +18,7 @@ import vn.gandan.shared.VietnameseText;
  * @param to {@code chosen}, or the level of all the units that get it
  * @param under only those below a unit
  * @param due {@code day} or {@code rule}
+ * @param key of the form, so that sending it twice gives once
  */
 public record Giving(
         @Nullable String title,
@@ -31,12 +34,22 @@ public record Giving(
         @Nullable String day,
         @Nullable String rule,
         @Nullable String event,
-        @Nullable String acceptance) {
+        @Nullable String acceptance,
+        @Nullable String key) {
 
     static final String CHOSEN = "chosen";
 
     public static String clean(@Nullable String typed) {
         return typed == null ? "" : VietnameseText.nfc(typed).strip();
+    }
+
+    public String formKey() {
+        return clean(key).isEmpty() ? UUID.randomUUID().toString() : clean(key);
+    }
+
+    /** What the duties of one form come from, whoever sends it how often. */
+    UUID source(long account) {
+        return UUID.nameUUIDFromBytes((account + ":" + formKey()).getBytes(StandardCharsets.UTF_8));
     }
 
     public List<String> leads() {

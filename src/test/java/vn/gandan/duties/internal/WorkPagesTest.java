@@ -298,6 +298,27 @@ class WorkPagesTest {
     }
 
     @Test
+    void theSameFormSentTwiceGivesOnce() throws Exception {
+        String[] form = {
+            "title",
+            title(),
+            "label",
+            "Giao ban",
+            "lead",
+            "00721",
+            "day",
+            today.plusDays(7).toString(),
+            "key",
+            title()
+        };
+
+        var first = give(above, form).getRedirectedUrl();
+        var second = give(above, form).getRedirectedUrl();
+
+        assertThat(first).startsWith("/duties/").isEqualTo(second);
+    }
+
+    @Test
     void aDutyIsGivenByHandAndItsDateExplainsItself() throws Exception {
         var looking = web.perform(post("/duties/new")
                         .session(above)
