@@ -22,6 +22,11 @@ final class StampLine {
     private static final Pattern SMALL_APART =
             Pattern.compile("(?:^|[(\\[]) {0,20}(Tuyệt mật|Tối mật|Mật) {0,20}(?:$|[)\\]][^\\p{L}\\p{N}]{0,20}$)");
 
+    /** Before a title in ordinary letters, as clerks type it: "TỐI MẬT: Kế hoạch …", "(Mật) Kế hoạch …". */
+    private static final Pattern BEFORE_A_TITLE = Pattern.compile(
+            "^[^\\p{L}\\p{N}]{0,20}(?:(TUYỆT MẬT|TỐI MẬT|MẬT)[^\\p{L}\\p{N},;/]{1,20}(?=\\p{Lu}?\\p{Ll})"
+                    + "|(?<=[(\\[])(Tuyệt mật|Tối mật|Mật)(?=[)\\]]))");
+
     private static final Pattern NUMBER = Pattern.compile("^ *[Ss][ỐốÔô] *[:.]? *[0-9.…_]* *[-/][\\p{Lu}0-9a-z /-]*$");
 
     private static final Pattern OPEN = Pattern.compile("(^|.* {2}|.*[(\\[] ?)[^\\p{L}\\p{N}.,;:)]*$");
@@ -44,10 +49,15 @@ final class StampLine {
         return Stream.of(
                         capitals,
                         NAMED.matcher(small).results(),
-                        SMALL_APART.matcher(line).results())
+                        SMALL_APART.matcher(line).results(),
+                        BEFORE_A_TITLE.matcher(line).results())
                 .flatMap(found -> found)
                 .map(found ->
-                        SecrecyMark.of(found.group(1).toUpperCase(Locale.ROOT).replace(" ", "")));
+                        SecrecyMark.of(words(found).toUpperCase(Locale.ROOT).replace(" ", "")));
+    }
+
+    private static String words(MatchResult found) {
+        return found.group(1) == null ? found.group(2) : found.group(1);
     }
 
     private static boolean stamped(String line, MatchResult found, String above, String below) {

@@ -37,7 +37,9 @@ class SecrecyMarkTest {
                 "“MẬT”",
                 "M\u200bẬT",
                 "Mật",
-                "(Mật)"
+                "(Mật)",
+                "(Mật) Kế hoạch bảo vệ",
+                "MẬT – Kế hoạch bảo vệ"
             })
     void aStampIsSeenWhereStampsStand(String text) {
         assertThat(SecrecyMark.in(text)).contains(CONFIDENTIAL);
@@ -55,6 +57,9 @@ class SecrecyMarkTest {
         assertThat(SecrecyMark.in("T U Y Ệ T  M Ậ T")).contains(TOP_SECRET);
         assertThat(SecrecyMark.in("Độ mật: Tối mật")).contains(SECRET);
         assertThat(SecrecyMark.in("Kế hoạch (Tuyệt mật)")).contains(TOP_SECRET);
+        assertThat(SecrecyMark.in("TỐI MẬT Kế hoạch bảo vệ")).contains(SECRET);
+        assertThat(SecrecyMark.in("TỐI MẬT: kế hoạch bảo vệ")).contains(SECRET);
+        assertThat(SecrecyMark.in("[Tuyệt mật] Kế hoạch bảo vệ")).contains(TOP_SECRET);
         assertThat(SecrecyMark.in("MẬT\nPhụ lục\nTỐI MẬT\n")).contains(SECRET);
     }
 
