@@ -12,16 +12,19 @@ const modules = join(here, 'node_modules');
 
 // Lucide's symbols that the pages use, by Lucide's names; a page that asks for another fails the build.
 const icons = [
-  'arrow-right', 'bell', 'bell-ring', 'calendar', 'calendar-check', 'calendar-plus', 'calendar-range', 'check', 'chevron-down',
-  'chevron-right', 'circle-check', 'circle-help', 'clipboard-list', 'clock', 'clock-alert', 'contrast', 'copy', 'ellipsis', 'eye',
-  'file-down', 'file-pen-line', 'file-text', 'flag', 'git-fork', 'handshake', 'history', 'house', 'info', 'key-round', 'languages',
-  'link', 'list-checks', 'log-out', 'mail', 'map-pin', 'menu', 'message-square', 'network', 'paperclip', 'pause', 'pencil', 'play',
-  'plus', 'printer', 'rotate-ccw', 'scale', 'search', 'send', 'sheet', 'square-pen', 'table-2', 'trash-2', 'triangle-alert',
-  'undo-2', 'upload', 'user', 'user-round', 'users', 'x',
+  'arrow-left-right', 'arrow-right', 'bell', 'bell-ring', 'calendar', 'calendar-check', 'calendar-plus', 'calendar-range',
+  'chart-column', 'chart-line', 'check', 'chevron-down', 'chevron-left', 'chevron-right', 'circle', 'circle-alert',
+  'circle-check', 'circle-help', 'clipboard-check', 'clipboard-list', 'clock', 'clock-alert', 'cloud-upload', 'contrast',
+  'copy', 'ellipsis', 'eye', 'file-down', 'file-pen-line', 'file-spreadsheet', 'file-text', 'flag', 'git-fork', 'handshake',
+  'history', 'house', 'info', 'key-round', 'languages', 'layout-grid', 'link', 'list', 'list-checks', 'lock', 'lock-open',
+  'log-out', 'mail', 'map', 'map-pin', 'menu', 'merge', 'message-square', 'network', 'paperclip', 'pause', 'pencil', 'play',
+  'plus', 'printer', 'rotate-ccw', 'scale', 'search', 'send', 'sheet', 'split', 'square-pen', 'table-2', 'target',
+  'trash-2', 'triangle-alert', 'trophy', 'undo-2', 'upload', 'user', 'user-round', 'users', 'wifi-off', 'x',
 ];
 
 const styles = [
-  'tokens.css', 'components.css', 'pages.css', 'work.css', 'directives.css', 'programmes.css', 'law.css', 'print.css',
+  'tokens.css', 'components.css', 'pages.css', 'work.css', 'directives.css', 'programmes.css', 'law.css', 'forms.css',
+  'filings.css', 'reviews.css', 'targets.css', 'analysis.css', 'territory.css', 'print.css',
 ];
 
 /** Writes static/assets/… and assets.properties below the folder of classes. */

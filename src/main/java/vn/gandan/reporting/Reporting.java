@@ -1,6 +1,9 @@
 package vn.gandan.reporting;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Period;
@@ -27,6 +30,18 @@ public interface Reporting {
     List<Total> totals(List<Unit> units, List<String> indicators, Period period, String item, Basis basis);
 
     Provenance provenance(Unit unit, String indicator, Period period, String item, Basis basis);
+
+    /** The units' own figures of a period, withdrawn ones too; nothing is added up. */
+    List<Reported> reported(Collection<Unit> units, Period period);
+
+    /** What became of the own figures of the units of a period after a moment, the latest first. */
+    List<Change> changes(Collection<Unit> units, Period period, Instant since);
+
+    /** From now on these indicators of a unit and period change by amendment only. */
+    void close(Unit unit, Period period, Set<String> indicators);
+
+    /** Opens them again. */
+    void reopen(Unit unit, Period period, Set<String> indicators);
 
     /** Periods for which the unit or anything under it reported, latest first. */
     List<Period> periods(Unit unit);

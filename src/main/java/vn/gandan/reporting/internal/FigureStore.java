@@ -7,14 +7,18 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.gandan.indicators.Cell;
+import vn.gandan.reporting.Change;
 import vn.gandan.reporting.Channel;
 import vn.gandan.reporting.Provenance.Entry;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.UnitId;
 
 @Repository
 class FigureStore {
@@ -144,6 +148,51 @@ class FigureStore {
                 .param("item", key.item())
                 .query(FigureStore::entry)
                 .list();
+    }
+
+    /** What changed of the units' figures of a period after a moment, the latest first. */
+    List<Change> changes(ProvinceId province, StoredPeriod period, Collection<Long> units, Instant since) {
+        return jdbc.sql("""
+                        select cell.unit_id, indicator.code, cell.item, cell.value, cell.entered_at, before.value as before,
+                               submission.actor_name, submission.channel, submission.reason
+                        from (select province_id, unit_id, indicator_id, item, value, entered_at, submission_id
+                              from reporting.figure
+                              where province_id = :province and year = :year and period_id = :period
+                                and unit_id = any(:units) and entered_at > :since
+                              union all
+                              select province_id, unit_id, indicator_id, item, value, entered_at, submission_id
+                              from reporting.figure_before
+                              where province_id = :province and period_id = :period
+                                and unit_id = any(:units) and entered_at > :since) as cell
+                        join indicators.indicator using (indicator_id)
+                        join reporting.submission
+                          on submission.province_id = cell.province_id and submission.id = cell.submission_id
+                        left join reporting.figure_before as before
+                          on before.province_id = cell.province_id and before.period_id = :period
+                         and before.unit_id = cell.unit_id and before.indicator_id = cell.indicator_id
+                         and before.item = cell.item and before.replaced_at = cell.entered_at
+                        where submission.province_id = :province
+                        order by cell.entered_at desc, cell.unit_id, cell.indicator_id, cell.item
+                        """)
+                .param("province", province.value())
+                .param("year", period.year())
+                .param("period", period.id())
+                .param("units", longs(units))
+                .param("since", Timestamp.from(since))
+                .query(FigureStore::changed)
+                .list();
+    }
+
+    private static Change changed(ResultSet row, int number) throws SQLException {
+        return new Change(
+                new UnitId(row.getLong("unit_id")),
+                new Cell(Objects.requireNonNull(row.getString("code")), Objects.requireNonNull(row.getString("item"))),
+                row.getBigDecimal("before"),
+                row.getBigDecimal("value"),
+                Objects.requireNonNull(row.getString("actor_name")),
+                row.getTimestamp("entered_at").toInstant(),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("reason"));
     }
 
     static long[] longs(Collection<Long> values) {

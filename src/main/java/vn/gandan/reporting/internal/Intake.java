@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.gandan.audit.Audit;
 import vn.gandan.indicators.Indicators;
+import vn.gandan.reporting.FigureChecks;
+import vn.gandan.reporting.FiguresTaken;
 import vn.gandan.reporting.Receipt;
 import vn.gandan.reporting.Submission;
 import vn.gandan.shared.ProvinceId;
@@ -26,6 +29,9 @@ class Intake {
     private final SubmissionStore submissions;
     private final FigureStore figures;
     private final MarkStore marks;
+    private final LockStore locks;
+    private final List<FigureChecks> checks;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
@@ -34,12 +40,18 @@ class Intake {
             SubmissionStore submissions,
             FigureStore figures,
             MarkStore marks,
+            LockStore locks,
+            List<FigureChecks> checks,
+            ApplicationEventPublisher events,
             Audit audit,
             Clock clock) {
         this.indicators = indicators;
         this.submissions = submissions;
         this.figures = figures;
         this.marks = marks;
+        this.locks = locks;
+        this.checks = checks;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,6 +83,7 @@ class Intake {
         submissions.record(taking.taken(), period, Scope.required().actor(), taking.at());
         figures.keep(province, period, taking.replaced(), taking.at());
         figures.write(province, period, taking.written());
+        events.publishEvent(new FiguresTaken(period.period(), taking.taken(), taking.at()));
         audit.record(province, taking.commonPath(), "FIGURES_SUBMITTED", taking.subject(), details(period, taking));
         log.info(
                 "{} figures of {} units taken for {}",
@@ -93,14 +106,22 @@ class Intake {
     }
 
     private Taking taking(ProvinceId province, StoredPeriod period, List<Submission> sent) {
-        return new Taking(indicators, standing(province, period, sent), Instant.now(clock));
+        var units = units(sent);
+        return new Taking(
+                indicators,
+                checks,
+                standing(province, period, units),
+                locks.of(province, period, units),
+                Instant.now(clock));
     }
 
-    private Map<FigureKey, StoredFigure> standing(ProvinceId province, StoredPeriod period, List<Submission> sent) {
-        var units =
-                sent.stream().map(submission -> submission.unit().id().value()).toList();
+    private Map<FigureKey, StoredFigure> standing(ProvinceId province, StoredPeriod period, List<Long> units) {
         return figures.of(province, period, units).stream()
                 .collect(Collectors.toMap(StoredFigure::key, figure -> figure));
+    }
+
+    private static List<Long> units(List<Submission> sent) {
+        return sent.stream().map(submission -> submission.unit().id().value()).toList();
     }
 
     private static Place place(Submission submission) {

@@ -2,6 +2,7 @@ package vn.gandan.reporting.internal;
 
 import static vn.gandan.indicators.IndicatorError.INDICATOR_NOT_FOUND;
 import static vn.gandan.reporting.ReportingError.COUNTED_FROM_TREE;
+import static vn.gandan.reporting.ReportingError.FIGURE_LOCKED;
 import static vn.gandan.reporting.ReportingError.ITEM_UNKNOWN;
 import static vn.gandan.reporting.ReportingError.RATIO_FROM_PARTS;
 import static vn.gandan.reporting.ReportingError.ROW_TWICE;
@@ -12,14 +13,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.indicators.Category;
+import vn.gandan.indicators.Cell;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.reporting.Receipt.Rejection;
@@ -36,9 +40,6 @@ record Judgement(List<Taken> taken, List<Rejection> rejections) {
     /** A figure that is taken, with its indicator. */
     record Taken(Indicator indicator, Figure figure) {}
 
-    /** What one cell of the unit and period is called before ids are known. */
-    record Cell(String indicator, String item) {}
-
     static Judgement of(Submission submission, Map<Cell, BigDecimal> before, Indicators indicators) {
         var judge = new Judge(before, indicators);
         // Ratios last: whether one may be sent depends on the parts sent with it, wherever they stand.
@@ -47,6 +48,29 @@ record Judgement(List<Taken> taken, List<Rejection> rejections) {
                 .forEach(judge::row);
         judge.settleItems();
         return new Judgement(List.copyOf(judge.taken.values()), judge.rejections);
+    }
+
+    /** Without the rows that other rules refuse. */
+    Judgement without(List<Rejection> refused) {
+        if (refused.isEmpty()) {
+            return this;
+        }
+        var rows = new HashSet<>(refused.stream().map(Rejection::row).toList());
+        var all = new ArrayList<>(rejections);
+        all.addAll(refused);
+        return new Judgement(
+                taken.stream().filter(row -> !rows.contains(row.figure().row())).toList(), all);
+    }
+
+    /** Without the rows that are locked. */
+    Judgement unless(Predicate<Taken> locked) {
+        return without(taken.stream()
+                .filter(locked)
+                .map(row -> new Rejection(
+                        row.figure().row(),
+                        "indicator",
+                        FIGURE_LOCKED.refuse(row.figure().indicator())))
+                .toList());
     }
 
     private static final class Judge {

@@ -1,23 +1,31 @@
 package vn.gandan.reporting.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.indicators.Cell;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
+import vn.gandan.reporting.Change;
 import vn.gandan.reporting.Provenance;
 import vn.gandan.reporting.Provenance.Entry;
 import vn.gandan.reporting.Receipt;
+import vn.gandan.reporting.Reported;
 import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Submission;
 import vn.gandan.reporting.Total;
@@ -38,6 +46,7 @@ class Reports implements Reporting {
     private final Intake intake;
     private final Rollup rollup;
     private final FigureStore figures;
+    private final LockStore locks;
     private final PeriodStore periods;
     private final Indicators indicators;
     private final Organisation organisation;
@@ -46,12 +55,14 @@ class Reports implements Reporting {
             Intake intake,
             Rollup rollup,
             FigureStore figures,
+            LockStore locks,
             PeriodStore periods,
             Indicators indicators,
             Organisation organisation) {
         this.intake = intake;
         this.rollup = rollup;
         this.figures = figures;
+        this.locks = locks;
         this.periods = periods;
         this.indicators = indicators;
         this.organisation = organisation;
@@ -135,6 +146,53 @@ class Reports implements Reporting {
         }
         var below = organisation.children(total.unit().id(), basis.day(total.period()));
         return totals(below, List.of(total.indicator()), total.period(), total.item(), basis);
+    }
+
+    @Override
+    public List<Reported> reported(Collection<Unit> units, Period period) {
+        var codes = indicators.all().stream().collect(Collectors.toMap(Indicator::id, Indicator::code));
+        return periods.find(period).stream()
+                .flatMap(stored -> byProvince(units).entrySet().stream()
+                        .flatMap(some -> figures.of(some.getKey(), stored, some.getValue()).stream()))
+                .map(figure -> new Reported(
+                        new UnitId(figure.key().unit()),
+                        new Cell(
+                                Objects.requireNonNull(codes.get(figure.key().indicator())),
+                                figure.key().item()),
+                        figure.value(),
+                        figure.submission(),
+                        figure.enteredAt()))
+                .toList();
+    }
+
+    @Override
+    public List<Change> changes(Collection<Unit> units, Period period, Instant since) {
+        return periods.find(period).stream()
+                .flatMap(stored -> byProvince(units).entrySet().stream()
+                        .flatMap(some -> figures.changes(some.getKey(), stored, some.getValue(), since).stream()))
+                .toList();
+    }
+
+    private static Map<ProvinceId, List<Long>> byProvince(Collection<Unit> units) {
+        return units.stream()
+                .collect(Collectors.groupingBy(
+                        Unit::province, Collectors.mapping(unit -> unit.id().value(), Collectors.toList())));
+    }
+
+    @Override
+    @Transactional
+    public void close(Unit unit, Period period, Set<String> codes) {
+        locks.close(unit, periods.open(period), ids(codes));
+    }
+
+    @Override
+    @Transactional
+    public void reopen(Unit unit, Period period, Set<String> codes) {
+        locks.reopen(unit, periods.open(period), ids(codes));
+    }
+
+    private List<Integer> ids(Set<String> codes) {
+        return codes.stream().map(indicators::indicator).map(Indicator::id).toList();
     }
 
     @Override

@@ -39,8 +39,8 @@ class SubmissionStore {
     void record(List<Submission> submissions, StoredPeriod period, Actor actor, Instant at) {
         batch.batchUpdate("""
                 insert into reporting.submission (province_id, id, unit_id, unit_path, period_id, channel, source,
-                                                  passage, actor_account, actor_name, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                  passage, reason, actor_account, actor_name, received_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, submissions, 1000, (statement, submission) -> {
             statement.setInt(1, submission.unit().province().value());
             statement.setObject(2, submission.id());
@@ -50,9 +50,10 @@ class SubmissionStore {
             statement.setString(6, submission.channel().name());
             statement.setString(7, submission.source());
             statement.setString(8, submission.passage());
-            statement.setObject(9, actor.account(), Types.BIGINT);
-            statement.setString(10, actor.name());
-            statement.setTimestamp(11, Timestamp.from(at));
+            statement.setString(9, submission.reason());
+            statement.setObject(10, actor.account(), Types.BIGINT);
+            statement.setString(11, actor.name());
+            statement.setTimestamp(12, Timestamp.from(at));
         });
     }
 }

@@ -6,32 +6,43 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.indicators.Cell;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
+import vn.gandan.reporting.FigureChecks;
 import vn.gandan.reporting.Receipt;
 import vn.gandan.reporting.Submission;
-import vn.gandan.reporting.internal.Judgement.Cell;
 import vn.gandan.reporting.internal.Judgement.Taken;
 
 /** What one transaction takes of its submissions, gathered so that it goes out in a few statements; writes nothing. */
 final class Taking {
 
     private final Indicators indicators;
+    private final List<FigureChecks> checks;
     private final Map<FigureKey, StoredFigure> standing;
+    private final Map<Long, Set<Integer>> locked;
     private final Instant at;
     private final List<Submission> taken = new ArrayList<>();
     private final List<StoredFigure> written = new ArrayList<>();
     private final List<StoredFigure> replaced = new ArrayList<>();
 
-    Taking(Indicators indicators, Map<FigureKey, StoredFigure> standing, Instant at) {
+    Taking(
+            Indicators indicators,
+            List<FigureChecks> checks,
+            Map<FigureKey, StoredFigure> standing,
+            Map<Long, Set<Integer>> locked,
+            Instant at) {
         this.indicators = indicators;
+        this.checks = checks;
         this.standing = standing;
+        this.locked = locked;
         this.at = at;
     }
 
     Receipt take(Submission submission) {
-        var judgement = Judgement.of(submission, before(submission), indicators);
+        var judgement = judge(submission);
         int changed = 0;
         int unchanged = 0;
         for (var row : judgement.taken()) {
@@ -48,9 +59,32 @@ final class Taking {
 
     /** What was taken already is not taken again, but what was refused is still refused. */
     Receipt again(Submission submission) {
-        var judgement = Judgement.of(submission, before(submission), indicators);
+        var judgement = judge(submission);
         int refused = judgement.rejections().size();
         return new Receipt(0, submission.figures().size() - refused, judgement.rejections());
+    }
+
+    private Judgement judge(Submission submission) {
+        var before = before(submission);
+        return Judgement.of(submission, before, indicators)
+                .without(checks.stream()
+                        .flatMap(check -> check.refused(submission, before).stream())
+                        .toList())
+                .unless(row -> isLocked(submission, row));
+    }
+
+    /** What stands already may be sent again; what differs only by amendment. */
+    private boolean isLocked(Submission submission, Taken row) {
+        long unit = submission.unit().id().value();
+        if (submission.amends()
+                || !locked.getOrDefault(unit, Set.of()).contains(row.indicator().id())) {
+            return false;
+        }
+        var old = standing.get(
+                new FigureKey(unit, row.indicator().id(), row.figure().item()));
+        return old == null
+                ? row.figure().value() != null
+                : !old.hasValue(row.figure().value());
     }
 
     private Map<Cell, BigDecimal> before(Submission submission) {

@@ -1,0 +1,53 @@
+package vn.gandan.filings;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gandan.forms.Asked;
+import vn.gandan.indicators.Cell;
+import vn.gandan.organisation.Level;
+import vn.gandan.organisation.Unit;
+import vn.gandan.shared.Period;
+
+/** Forms filled in by units, step by step. What was sent counts in every total at once; what was returned does not. */
+public interface Filings {
+
+    /** The filing's key; refused where the unit is not asked for the form in that period, or is out of the caller's sight. */
+    FilingKey key(String unit, String form, String period);
+
+    /** The filing with everything on it; one in which nothing was written yet is blank. */
+    Sheet sheet(FilingKey key);
+
+    /** Keeps what was typed, without sending it, valid or not. Refused where somebody else wrote since that version. */
+    Sheet save(FilingKey key, Entry entry, int version);
+
+    /**
+     * Sends the filing: its figures count from now on. Nothing is sent while a finding blocks; the sheet tells which.
+     *
+     * @param sending its own identifier: sending it again changes nothing
+     */
+    Sheet send(FilingKey key, Entry entry, UUID sending, int version);
+
+    /** Sends many filings of files at once, each judged by itself. */
+    List<Outcome> sendAll(Map<FilingKey, Entry> entries, UUID sending);
+
+    /** Approves for the caller's level; each filing by itself. */
+    List<Outcome> approve(Collection<FilingKey> keys);
+
+    /** Returns a filing, or single figures of it with a reason each; what is returned does not count until it is sent again. */
+    Filing sendBack(FilingKey key, String reason, Map<Cell, String> cells, int version);
+
+    /** No figure of the filings changes any more but by {@link #amend}. */
+    List<Outcome> lock(Collection<FilingKey> keys);
+
+    /** Corrects locked figures, with the reason for which both values are kept. */
+    Filing amend(FilingKey key, Map<Cell, BigDecimal> values, String reason, UUID sending);
+
+    /** The filing of everybody asked, under the root, in Vietnamese order of the units; blank ones too. */
+    List<Filing> of(Asked asked, Unit root);
+
+    /** How the units of a level under the root kept to what was asked, for periods that end between two of theirs. */
+    List<Statistics> statistics(Unit root, Level level, Asked asked, Collection<Period> periods);
+}
