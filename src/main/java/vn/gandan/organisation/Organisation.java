@@ -22,6 +22,9 @@ public interface Organisation {
     /** {@code CODE} is the unit that carried it on the given day, {@code CODE@2025-06-30} on the day written. */
     Unit resolve(String reference, LocalDate on);
 
+    /** Many references at once; those that lead to no unit are absent. */
+    Map<String, Unit> resolve(Collection<String> references, LocalDate on);
+
     /** The units directly under one, by name in Vietnamese order. */
     List<Unit> children(UnitId parent, LocalDate on);
 

@@ -49,6 +49,20 @@ class UnitStore {
                 .optional();
     }
 
+    /** By the reference of each; those that lead to no unit are absent. */
+    Map<String, Unit> byReferences(Collection<String> references, LocalDate on) {
+        var units = new HashMap<String, Unit>();
+        jdbc.sql("""
+                        select * from organisation.unit_through_time
+                        where reference = any(:references) and valid @> :on::date
+                        """)
+                .param("references", references.toArray(String[]::new))
+                .param("on", on)
+                .query((row, number) -> units.put(row.getString("reference"), unit(row, on)))
+                .list();
+        return units;
+    }
+
     List<Unit> children(UnitId parent, LocalDate on) {
         return jdbc.sql("""
                         select * from organisation.unit_through_time
@@ -64,7 +78,8 @@ class UnitStore {
     List<Unit> below(String path, Level level, LocalDate on) {
         return jdbc.sql("""
                         select * from organisation.unit_through_time
-                        where path ^@ :path and level = :level and valid @> :on::date
+                        where path >= :path collate "C" and path < left(:path, -1) || '0' collate "C" -- starts with it, by the index
+                          and level = :level and valid @> :on::date
                         order by name collate organisation.vietnamese, kind, code
                         """)
                 .param("path", path)

@@ -70,6 +70,26 @@ class Units implements Organisation {
     }
 
     @Override
+    public Map<String, Unit> resolve(Collection<String> references, LocalDate on) {
+        var byDay = new HashMap<LocalDate, Map<String, String>>();
+        for (var reference : references) {
+            int at = reference.lastIndexOf('@');
+            var day = at < 0 ? Optional.of(on) : readable(reference.substring(at + 1));
+            String code = (at < 0 ? reference : reference.substring(0, at)).strip();
+            if (day.isPresent() && code.indexOf('\0') < 0) {
+                byDay.computeIfAbsent(day.get(), ignored -> new HashMap<>()).put(reference, code);
+            }
+        }
+        var resolved = new HashMap<String, Unit>();
+        byDay.forEach((day, codes) -> {
+            var units = store.byReferences(codes.values(), day);
+            codes.forEach((reference, code) ->
+                    Optional.ofNullable(units.get(code)).ifPresent(unit -> resolved.put(reference, unit)));
+        });
+        return resolved;
+    }
+
+    @Override
     public List<Unit> children(UnitId parent, LocalDate on) {
         return store.children(parent, on);
     }
@@ -142,6 +162,14 @@ class Units implements Organisation {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException unreadable) {
             throw SharedError.DATE_UNREADABLE.refuse(text);
+        }
+    }
+
+    private static Optional<LocalDate> readable(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
         }
     }
 

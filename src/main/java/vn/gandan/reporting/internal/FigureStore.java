@@ -76,27 +76,63 @@ class FigureStore {
                 .single();
     }
 
-    /** Writes the figures as they stand from now on; what stood before is kept by {@link #keep}. */
-    void write(ProvinceId province, StoredPeriod period, List<StoredFigure> figures) {
-        batch.batchUpdate("""
+    /**
+     * Writes the figures as they stand from now on; what stood before is kept by {@link #keep}. A unit's first figures of
+     * a period meet none: the mark on it keeps every other writer away. A sheet goes as one row of arrays: a row of eleven
+     * values for each figure took twice as long.
+     */
+    void write(ProvinceId province, StoredPeriod period, List<Sheet> sheets) {
+        write(province, period, sheets.stream().filter(Sheet::first).toList(), """
                 insert into reporting.figure (province_id, year, period_id, unit_id, indicator_id, item, unit_path,
                                               value, submission_id, row_number, entered_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                select ?::int, ?::smallint, ?::bigint, ?::bigint, cell.indicator_id, cell.item, ?::text,
+                       cell.value, ?::uuid, cell.row_number, ?::timestamptz
+                from unnest(?::int[], ?::text[], ?::numeric[], ?::int[]) as cell (indicator_id, item, value, row_number)
+                """);
+        write(province, period, sheets.stream().filter(sheet -> !sheet.first()).toList(), """
+                insert into reporting.figure (province_id, year, period_id, unit_id, indicator_id, item, unit_path,
+                                              value, submission_id, row_number, entered_at)
+                select ?::int, ?::smallint, ?::bigint, ?::bigint, cell.indicator_id, cell.item, ?::text,
+                       cell.value, ?::uuid, cell.row_number, ?::timestamptz
+                from unnest(?::int[], ?::text[], ?::numeric[], ?::int[]) as cell (indicator_id, item, value, row_number)
                 on conflict (province_id, year, period_id, unit_id, indicator_id, item)
                 do update set value = excluded.value, submission_id = excluded.submission_id,
                               row_number = excluded.row_number, entered_at = excluded.entered_at
-                """, figures, 1000, (statement, figure) -> {
+                """);
+    }
+
+    private void write(ProvinceId province, StoredPeriod period, List<Sheet> sheets, String sql) {
+        batch.batchUpdate(sql, sheets, 100, (statement, sheet) -> {
+            var figures = sheet.figures();
+            var first = figures.getFirst();
             statement.setInt(1, province.value());
             statement.setInt(2, period.year());
             statement.setLong(3, period.id());
-            statement.setLong(4, figure.key().unit());
-            statement.setInt(5, figure.key().indicator());
-            statement.setString(6, figure.key().item());
-            statement.setString(7, figure.path());
-            statement.setBigDecimal(8, figure.value());
-            statement.setObject(9, figure.submission());
-            statement.setObject(10, figure.row(), Types.INTEGER);
-            statement.setTimestamp(11, Timestamp.from(figure.enteredAt()));
+            statement.setLong(4, first.key().unit());
+            statement.setString(5, first.path());
+            statement.setObject(6, first.submission());
+            statement.setTimestamp(7, Timestamp.from(first.enteredAt()));
+            statement.setObject(
+                    8,
+                    figures.stream()
+                            .mapToInt(figure -> figure.key().indicator())
+                            .toArray());
+            statement.setObject(
+                    9, figures.stream().map(figure -> figure.key().item()).toArray(String[]::new));
+            statement.setArray(
+                    10,
+                    statement
+                            .getConnection()
+                            .createArrayOf(
+                                    "numeric",
+                                    figures.stream().map(StoredFigure::value).toArray()));
+            statement.setArray(
+                    11,
+                    statement
+                            .getConnection()
+                            .createArrayOf(
+                                    "int4",
+                                    figures.stream().map(StoredFigure::row).toArray()));
         });
     }
 

@@ -3,14 +3,18 @@ package vn.gandan.reporting.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.gandan.audit.Audit;
+import vn.gandan.indicators.Cell;
+import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.reporting.FigureChecks;
 import vn.gandan.reporting.FiguresTaken;
@@ -87,7 +91,7 @@ class Intake {
         audit.record(province, taking.commonPath(), "FIGURES_SUBMITTED", taking.subject(), details(period, taking));
         log.info(
                 "{} figures of {} units taken for {}",
-                taking.written().size(),
+                taking.figures(),
                 taking.taken().size(),
                 period.period());
     }
@@ -95,7 +99,7 @@ class Intake {
     private static Map<String, String> details(StoredPeriod period, Taking taking) {
         return Map.of(
                 "period", period.period().code(),
-                "figures", String.valueOf(taking.written().size()),
+                "figures", String.valueOf(taking.figures()),
                 "replaced", String.valueOf(taking.replaced().size()),
                 "channel", taking.taken().getFirst().channel().name());
     }
@@ -115,9 +119,18 @@ class Intake {
                 Instant.now(clock));
     }
 
-    private Map<FigureKey, StoredFigure> standing(ProvinceId province, StoredPeriod period, List<Long> units) {
-        return figures.of(province, period, units).stream()
-                .collect(Collectors.toMap(StoredFigure::key, figure -> figure));
+    private Map<Long, Map<Cell, StoredFigure>> standing(ProvinceId province, StoredPeriod period, List<Long> units) {
+        var standing = new HashMap<Long, Map<Cell, StoredFigure>>();
+        var figuresOfUnits = figures.of(province, period, units);
+        if (!figuresOfUnits.isEmpty()) {
+            var codes = indicators.all().stream().collect(Collectors.toMap(Indicator::id, Indicator::code));
+            for (var figure : figuresOfUnits) {
+                var code = Objects.requireNonNull(codes.get(figure.key().indicator()));
+                standing.computeIfAbsent(figure.key().unit(), ignored -> new HashMap<>())
+                        .put(new Cell(code, figure.key().item()), figure);
+            }
+        }
+        return standing;
     }
 
     private static List<Long> units(List<Submission> sent) {

@@ -12,7 +12,6 @@ import static vn.gandan.reporting.ReportingError.VALUE_NEGATIVE;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,15 +36,21 @@ import vn.gandan.shared.Refusal;
  */
 record Judgement(List<Taken> taken, List<Rejection> rejections) {
 
-    /** A figure that is taken, with its indicator. */
-    record Taken(Indicator indicator, Figure figure) {}
+    /** A figure that is taken, with its indicator; {@code sent}: a row of the submission, and not a total added to its items. */
+    record Taken(Indicator indicator, Figure figure, boolean sent) {}
 
     static Judgement of(Submission submission, Map<Cell, BigDecimal> before, Indicators indicators) {
         var judge = new Judge(before, indicators);
         // Ratios last: whether one may be sent depends on the parts sent with it, wherever they stand.
-        submission.figures().stream()
-                .sorted(Comparator.comparing(judge::isRatio))
-                .forEach(judge::row);
+        var ratios = new ArrayList<Figure>();
+        for (var figure : submission.figures()) {
+            if (judge.isRatio(figure)) {
+                ratios.add(figure);
+            } else {
+                judge.row(figure);
+            }
+        }
+        ratios.forEach(judge::row);
         judge.settleItems();
         return new Judgement(List.copyOf(judge.taken.values()), judge.rejections);
     }
@@ -104,7 +109,7 @@ record Judgement(List<Taken> taken, List<Rejection> rejections) {
                 reject(figure, "value", VALUE_NEGATIVE.refuse(figure.indicator(), figure.value()));
             } else if (figure.value() != null && indicator.ratio() && hasParts(indicator)) {
                 reject(figure, "indicator", RATIO_FROM_PARTS.refuse(figure.indicator(), parts(indicator)));
-            } else if (taken.putIfAbsent(cell(figure), new Taken(indicator, figure)) != null) {
+            } else if (taken.putIfAbsent(cell(figure), new Taken(indicator, figure, true)) != null) {
                 reject(figure, "indicator", ROW_TWICE.refuse(figure.indicator()));
             } else if (!indicators.categories(indicator.code()).isEmpty()) {
                 withItems
@@ -147,7 +152,7 @@ record Judgement(List<Taken> taken, List<Rejection> rejections) {
                 var sent = taken.get(new Cell(code, ""));
                 if (sent == null) {
                     var total = new Figure(code, "", sum, figures.getFirst().row());
-                    taken.put(new Cell(code, ""), new Taken(indicators.indicator(code), total));
+                    taken.put(new Cell(code, ""), new Taken(indicators.indicator(code), total, false));
                 } else if (sent.figure().value() == null
                         || sent.figure().value().compareTo(sum) != 0) {
                     figures.forEach(figure -> {
@@ -170,7 +175,7 @@ record Judgement(List<Taken> taken, List<Rejection> rejections) {
             if (hadItems && before.containsKey(new Cell(code, ""))) {
                 taken.putIfAbsent(
                         new Cell(code, ""),
-                        new Taken(indicators.indicator(code), new Figure(code, "", null, last.row())));
+                        new Taken(indicators.indicator(code), new Figure(code, "", null, last.row()), false));
             }
         }
 

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -77,22 +78,45 @@ class Reports implements Reporting {
     @Override
     @Transactional
     public List<Receipt> submitAll(List<Submission> submissions) {
-        var together = new LinkedHashMap<Batch, List<Submission>>();
-        for (var submission : submissions) {
-            var batch = new Batch(submission.unit().province(), submission.period());
-            together.computeIfAbsent(batch, ignored -> new ArrayList<>()).add(submission);
+        var batches = new TreeMap<Batch, List<Integer>>();
+        var seen = new HashMap<Whose, Integer>();
+        for (int i = 0; i < submissions.size(); i++) {
+            var submission = submissions.get(i);
+            int round = seen.merge(new Whose(submission.unit().id(), submission.period()), 1, Integer::sum);
+            var batch = new Batch(submission.unit().province().value(), submission.period(), round);
+            batches.computeIfAbsent(batch, ignored -> new ArrayList<>()).add(i);
         }
-        var receipts = new LinkedHashMap<Submission, Receipt>();
-        together.forEach((batch, some) -> {
-            var taken = intake.take(periods.open(batch.period()), some);
-            for (int i = 0; i < some.size(); i++) {
-                receipts.put(some.get(i), taken.get(i));
+        var receipts = new Receipt[submissions.size()];
+        batches.forEach((batch, places) -> {
+            var taken = intake.take(
+                    periods.open(batch.period()),
+                    places.stream().map(submissions::get).toList());
+            for (int i = 0; i < places.size(); i++) {
+                receipts[places.get(i)] = taken.get(i);
             }
         });
-        return submissions.stream().map(receipts::get).toList();
+        return List.of(receipts);
     }
 
-    private record Batch(ProvinceId province, Period period) {}
+    private record Whose(UnitId unit, Period period) {}
+
+    /**
+     * What is taken together: no unit twice, since the second of two submissions is judged by what the first left. In one
+     * order for all, so that two transactions never wait for each other.
+     */
+    private record Batch(int province, Period period, int round) implements Comparable<Batch> {
+
+        private static final Comparator<Batch> ORDER = Comparator.comparingInt(Batch::province)
+                .thenComparing(batch -> batch.period().firstDay())
+                .thenComparing(batch -> batch.period().lastDay())
+                .thenComparing(batch -> batch.period().kind())
+                .thenComparingInt(Batch::round);
+
+        @Override
+        public int compareTo(Batch other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     @Override
     @Transactional

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.gandan.indicators.Cell;
-import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.reporting.FigureChecks;
 import vn.gandan.reporting.Receipt;
@@ -21,17 +19,17 @@ final class Taking {
 
     private final Indicators indicators;
     private final List<FigureChecks> checks;
-    private final Map<FigureKey, StoredFigure> standing;
+    private final Map<Long, Map<Cell, StoredFigure>> standing;
     private final Map<Long, Set<Integer>> locked;
     private final Instant at;
     private final List<Submission> taken = new ArrayList<>();
-    private final List<StoredFigure> written = new ArrayList<>();
+    private final List<Sheet> written = new ArrayList<>();
     private final List<StoredFigure> replaced = new ArrayList<>();
 
     Taking(
             Indicators indicators,
             List<FigureChecks> checks,
-            Map<FigureKey, StoredFigure> standing,
+            Map<Long, Map<Cell, StoredFigure>> standing,
             Map<Long, Set<Integer>> locked,
             Instant at) {
         this.indicators = indicators;
@@ -43,16 +41,27 @@ final class Taking {
 
     Receipt take(Submission submission) {
         var judgement = judge(submission);
+        var before = before(submission);
+        var sheet = new ArrayList<StoredFigure>();
         int changed = 0;
         int unchanged = 0;
         for (var row : judgement.taken()) {
-            boolean sent = submission.figures().contains(row.figure());
-            boolean change = change(submission, row);
-            changed += sent && change ? 1 : 0;
-            unchanged += sent && !change ? 1 : 0;
+            var old = before.get(cell(row));
+            boolean change = old == null
+                    ? row.figure().value() != null
+                    : !old.hasValue(row.figure().value());
+            if (change) {
+                sheet.add(figure(submission, row));
+                if (old != null) {
+                    replaced.add(old);
+                }
+            }
+            changed += row.sent() && change ? 1 : 0;
+            unchanged += row.sent() && !change ? 1 : 0;
         }
         if (changed > 0) {
             taken.add(submission);
+            written.add(new Sheet(submission, before.isEmpty(), sheet));
         }
         return new Receipt(changed, unchanged, judgement.rejections());
     }
@@ -65,12 +74,12 @@ final class Taking {
     }
 
     private Judgement judge(Submission submission) {
-        var before = before(submission);
-        return Judgement.of(submission, before, indicators)
-                .without(checks.stream()
-                        .flatMap(check -> check.refused(submission, before).stream())
-                        .toList())
-                .unless(row -> isLocked(submission, row));
+        var values = values(before(submission));
+        var judgement = Judgement.of(submission, values, indicators);
+        for (var check : checks) {
+            judgement = judgement.without(check.refused(submission, values));
+        }
+        return judgement.unless(row -> isLocked(submission, row));
     }
 
     /** What stands already may be sent again; what differs only by amendment. */
@@ -80,55 +89,46 @@ final class Taking {
                 || !locked.getOrDefault(unit, Set.of()).contains(row.indicator().id())) {
             return false;
         }
-        var old = standing.get(
-                new FigureKey(unit, row.indicator().id(), row.figure().item()));
+        var old = before(submission).get(cell(row));
         return old == null
                 ? row.figure().value() != null
                 : !old.hasValue(row.figure().value());
     }
 
-    private Map<Cell, BigDecimal> before(Submission submission) {
-        var before = new HashMap<Cell, BigDecimal>();
-        for (var indicator : indicators.all()) {
-            for (var item : items(indicator)) {
-                var figure = standing.get(new FigureKey(submission.unit().id().value(), indicator.id(), item));
-                if (figure != null && figure.value() != null) {
-                    before.put(new Cell(indicator.code(), item), figure.value());
-                }
-            }
+    /** What the unit reported for the period before, withdrawn figures too. */
+    private Map<Cell, StoredFigure> before(Submission submission) {
+        return standing.getOrDefault(submission.unit().id().value(), Map.of());
+    }
+
+    private static Map<Cell, BigDecimal> values(Map<Cell, StoredFigure> before) {
+        if (before.isEmpty()) {
+            return Map.of();
         }
-        return before;
+        var values = new HashMap<Cell, BigDecimal>();
+        before.forEach((cell, figure) -> {
+            if (figure.value() != null) {
+                values.put(cell, figure.value());
+            }
+        });
+        return values;
     }
 
-    private List<String> items(Indicator indicator) {
-        var items = new ArrayList<String>();
-        items.add("");
-        indicators.categories(indicator.code()).forEach(category -> items.add(category.code()));
-        return items;
+    private static Cell cell(Taken row) {
+        return new Cell(row.figure().indicator(), row.figure().item());
     }
 
-    private boolean change(Submission submission, Taken row) {
+    private StoredFigure figure(Submission submission, Taken row) {
         var key = new FigureKey(
                 submission.unit().id().value(),
                 row.indicator().id(),
                 row.figure().item());
-        @Nullable StoredFigure old = standing.get(key);
-        if (old == null
-                ? row.figure().value() == null
-                : old.hasValue(row.figure().value())) {
-            return false;
-        }
-        if (old != null) {
-            replaced.add(old);
-        }
-        written.add(new StoredFigure(
+        return new StoredFigure(
                 key,
                 submission.unit().path(),
                 row.figure().value(),
                 submission.id(),
                 row.figure().row(),
-                at));
-        return true;
+                at);
     }
 
     boolean nothing() {
@@ -140,8 +140,12 @@ final class Taking {
         return taken;
     }
 
-    List<StoredFigure> written() {
+    List<Sheet> written() {
         return written;
+    }
+
+    int figures() {
+        return written.stream().mapToInt(sheet -> sheet.figures().size()).sum();
     }
 
     /** What stood before. */

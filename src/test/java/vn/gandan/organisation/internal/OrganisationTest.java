@@ -60,6 +60,17 @@ class OrganisationTest {
     }
 
     @Test
+    void manyReferencesAreResolvedAsEachAlone() {
+        var references = List.of("02@2025-06-30", "08", "08@2025-06-30", "99999", "08@2025-13-01", "\0");
+
+        var resolved = in(() -> organisation.resolve(references, AFTER));
+
+        assertThat(resolved.keySet()).containsExactlyInAnyOrder("02@2025-06-30", "08", "08@2025-06-30");
+        resolved.forEach(
+                (reference, unit) -> assertThat(unit).isEqualTo(in(() -> organisation.resolve(reference, AFTER))));
+    }
+
+    @Test
     void seventyThreeOfThemComeFromHaGiangAndFiftyOneDoNot() {
         var haGiang = resolve("02@2025-06-30");
         var communes = ids(communes(resolve("08@2025-07-01"), AFTER));

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -183,10 +184,67 @@ class ValuesApiTest {
     void aBodyTooLongToBeJudgedIsRefused() throws Exception {
         var response = perform(post("/api/v1/values")
                 .contentType("application/json")
-                .content("{\"rows\":[]" + " ".repeat(2_000_000) + "}"));
+                .content("{\"rows\":[]" + " ".repeat(16_000_000) + "}"));
 
         assertThat(response.getStatus()).isEqualTo(413);
         assertThat(response.getContentAsString()).contains("SENDING_TOO_LONG");
+    }
+
+    @Test
+    void rowsOfOneUnitAndPeriodAreOneSubmissionWhereverTheyStand() throws Exception {
+        var table = new StringBuilder("value,period,indicator,unit\n");
+        for (var indicator : List.of("E01", "E03")) {
+            for (var period : List.of("2024-01", "2024-02")) {
+                table.append("3,")
+                        .append(period)
+                        .append(',')
+                        .append(indicator)
+                        .append(',')
+                        .append(reference(hamlet));
+                table.append('\n');
+                table.append("4,")
+                        .append(period)
+                        .append(',')
+                        .append(indicator)
+                        .append(',')
+                        .append(reference(commune));
+                table.append('\n');
+            }
+        }
+        var answer = json.readTree(
+                perform(post("/api/v1/values").contentType("text/csv").content(table.toString()))
+                        .getContentAsString());
+
+        assertThat(answer.path("accepted").asInt()).isEqualTo(8);
+        assertThat(submissions(hamlet)).isEqualTo(2);
+        assertThat(submissions(commune)).isEqualTo(2);
+    }
+
+    private int submissions(Unit unit) throws Exception {
+        var submissions = new HashSet<String>();
+        for (var indicator : List.of("E01", "E03")) {
+            for (var period : List.of("2024-01", "2024-02")) {
+                var response = perform(get("/api/v1/values/provenance")
+                        .param("unit", reference(unit))
+                        .param("indicator", indicator)
+                        .param("period", period));
+                submissions.add(json.readTree(response.getContentAsString())
+                        .path("entry")
+                        .path("submission")
+                        .asString());
+            }
+        }
+        return submissions.size();
+    }
+
+    @Test
+    void aSendingThatIsCutOffKeepsNothing() throws Exception {
+        var body = row("5");
+        var response = perform(
+                post("/api/v1/values").contentType("application/json").content(body.substring(0, body.length() - 1)));
+
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(total("E01")).isNull();
     }
 
     @Test
