@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -57,6 +58,30 @@ public record Period(LocalDate firstDay, LocalDate lastDay, Kind kind) {
         return days(text);
     }
 
+    /** The period of a kind that has the day among its own; nine months have none after September, days have none at all. */
+    public static Optional<Period> around(Kind kind, LocalDate day) {
+        int year = day.getYear();
+        int month = day.getMonthValue();
+        return switch (kind) {
+            case MONTH -> Optional.of(months(year, month, 1, kind));
+            case QUARTER -> Optional.of(months(year, (month - 1) / 3 * 3 + 1, 3, kind));
+            case HALF_YEAR -> Optional.of(months(year, (month - 1) / 6 * 6 + 1, 6, kind));
+            case NINE_MONTHS -> Optional.of(months(year, 1, 9, kind)).filter(period -> period.has(day));
+            case YEAR -> Optional.of(months(year, 1, 12, kind));
+            case ADMINISTRATIVE_YEAR ->
+                Stream.of(year, year + 1)
+                        .map(each -> parse("%04d-A".formatted(each)))
+                        .filter(period -> period.has(day))
+                        .findFirst();
+            case DAYS -> Optional.empty();
+        };
+    }
+
+    /** The one of the same kind that was over when this began; days have none. */
+    public Optional<Period> before() {
+        return kind == Kind.NINE_MONTHS ? around(kind, firstDay.minusYears(1)) : around(kind, firstDay.minusDays(1));
+    }
+
     private static int number(String digits) {
         return Integer.parseInt(digits);
     }
@@ -94,6 +119,10 @@ public record Period(LocalDate firstDay, LocalDate lastDay, Kind kind) {
             case MONTH -> "%04d-%02d".formatted(year, month);
             case DAYS -> firstDay + ".." + lastDay;
         };
+    }
+
+    public boolean has(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
     public boolean contains(Period other) {

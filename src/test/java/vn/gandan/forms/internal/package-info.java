@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.forms.internal;
+
+import org.jspecify.annotations.NullMarked;
