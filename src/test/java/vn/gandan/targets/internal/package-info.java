@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.targets.internal;
+
+import org.jspecify.annotations.NullMarked;
