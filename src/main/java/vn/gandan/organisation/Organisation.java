@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.UnitId;
 
 /** Units through time: what stood where on a day, and what became of it. */
@@ -45,9 +46,34 @@ public interface Organisation {
 
     /**
      * For each unit as of the later day, the units of the earlier day that became it: itself where it already existed,
-     * else its predecessors, transitively. A unit without any is absent.
+     * else its predecessors, transitively. A unit without any is absent. For reading only: what was divided is named by both
+     * parts, so sums ask {@link #restated}.
      */
     Map<UnitId, List<UnitId>> sources(Collection<UnitId> units, LocalDate earlier, LocalDate later);
+
+    /**
+     * What of the earlier day counts for each unit (as of the later day) in a sum, where nothing is divided by guess. A unit
+     * for which nothing does is absent.
+     */
+    Map<UnitId, Restatement> restated(Collection<Unit> units, LocalDate earlier, LocalDate later);
+
+    /** For units of the earlier day that are not the same on the later one, in provinces of the later: where they went. */
+    Map<UnitId, Home> homes(Collection<ProvinceId> provinces, LocalDate earlier, LocalDate later);
+
+    /**
+     * Where a unit's own figure is wholly known: at the lowest unit, of which the path is given, that all of its heirs lie
+     * under (at the only heir itself).
+     */
+    record Home(UnitId unit, String path, List<String> heirs) {
+
+        public Home {
+            heirs = List.copyOf(heirs);
+        }
+
+        public boolean divided() {
+            return heirs.size() != 1;
+        }
+    }
 
     /**
      * For each unit the one that stands in its place on a day: itself where it still exists, else the one unit that took

@@ -5,7 +5,11 @@ import vn.gandan.shared.ErrorCode;
 /** What this module refuses. */
 public enum OrganisationError implements ErrorCode {
     UNIT_NOT_FOUND(Kind.NOT_FOUND),
-    LEVEL_UNREADABLE(Kind.INVALID);
+    LEVEL_UNREADABLE(Kind.INVALID),
+    REORGANISATION_NOT_FOUND(Kind.NOT_FOUND),
+    PLAN_FAULTY(Kind.CONFLICT),
+    UNDO_FORBIDDEN(Kind.CONFLICT),
+    TERRITORY_CHANGED_MEANWHILE(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.NewHamlet;
 import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Restatement;
 import vn.gandan.organisation.Succession;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.SharedError;
 import vn.gandan.shared.UnitId;
 
@@ -34,12 +38,14 @@ class Units implements Organisation {
     private final UnitStore store;
     private final SuccessionStore successions;
     private final HamletStore hamlets;
+    private final HeritageStore heritage;
     private final Clock clock;
 
-    Units(UnitStore store, SuccessionStore successions, HamletStore hamlets, Clock clock) {
+    Units(UnitStore store, SuccessionStore successions, HamletStore hamlets, HeritageStore heritage, Clock clock) {
         this.store = store;
         this.successions = successions;
         this.hamlets = hamlets;
+        this.heritage = heritage;
         this.clock = clock;
     }
 
@@ -125,6 +131,34 @@ class Units implements Organisation {
     @Override
     public Map<UnitId, List<UnitId>> sources(Collection<UnitId> units, LocalDate earlier, LocalDate later) {
         return store.sources(units, earlier, later);
+    }
+
+    @Override
+    public Map<UnitId, Restatement> restated(Collection<Unit> asked, LocalDate earlier, LocalDate later) {
+        var provinces = provinces(asked);
+        if (earlier.equals(later) || !heritage.changed(provinces, earlier, later)) {
+            return asked.stream()
+                    .collect(Collectors.toMap(Unit::id, unit -> Restatement.itself(unit.id()), (one, same) -> one));
+        }
+        return heritage(provinces, earlier, later)
+                .of(asked.stream().collect(Collectors.toMap(Unit::path, Unit::id, (one, same) -> one)));
+    }
+
+    @Override
+    public Map<UnitId, Home> homes(Collection<ProvinceId> asked, LocalDate earlier, LocalDate later) {
+        var provinces = asked.stream().map(province -> "/" + province + "/").collect(Collectors.toSet());
+        return heritage.changed(provinces, earlier, later)
+                ? heritage(provinces, earlier, later).ownHomes()
+                : Map.of();
+    }
+
+    private static Set<String> provinces(Collection<Unit> units) {
+        return units.stream().map(unit -> "/" + unit.province() + "/").collect(Collectors.toSet());
+    }
+
+    private Heritage heritage(Collection<String> provinces, LocalDate earlier, LocalDate later) {
+        var before = heritage.provincesBefore(provinces, earlier, later);
+        return new Heritage(heritage.ancestors(before, earlier, later));
     }
 
     @Override

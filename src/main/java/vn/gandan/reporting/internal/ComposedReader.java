@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,24 +44,31 @@ class ComposedReader {
                 .toList();
     }
 
-    Map<FigureKey, Standing> of(
-            Period period, List<StoredPeriod> reported, List<Place> places, Collection<Indicator> indicators) {
+    /** What stands for the units, and the figures of units divided within the period, which stand where all parts do. */
+    record Composed(Map<FigureKey, Standing> standings, Collection<Divided> divided) {}
+
+    Composed of(Period period, List<StoredPeriod> reported, List<Place> places, Collection<Indicator> indicators) {
         var roots = places.stream().map(Place::path).toList();
         var tree = atlas.under(roots, period.lastDay());
         var values = new HashMap<FigureKey, Map<Period, BigDecimal>>();
+        var divided = new LinkedHashMap<Long, Divided>();
         for (var stored : reported) {
-            add(values, stored, tree, period, indicators);
+            add(values, stored, tree, divided, period, indicators);
         }
-        return upwards(tree, composed(values, period, indicators), indicators);
+        var whole = new ArrayList<>(tree);
+        divided.values().forEach(part -> whole.add(part.place()));
+        return new Composed(
+                upwards(whole, composed(values, period, indicators), indicators), List.copyOf(divided.values()));
     }
 
     private void add(
             Map<FigureKey, Map<Period, BigDecimal>> values,
             StoredPeriod stored,
             List<Place> tree,
+            Map<Long, Divided> divided,
             Period asked,
             Collection<Indicator> indicators) {
-        var heirs = heirs(tree, stored.period(), asked);
+        var heirs = heirs(tree, divided, stored.period(), asked);
         var ids = indicators.stream().map(Indicator::id).toList();
         atlas.of(heirs.keySet(), stored.period().lastDay()).stream()
                 .collect(Collectors.groupingBy(place -> ProvinceId.ofPath(place.path())))
@@ -79,13 +87,33 @@ class ComposedReader {
                         }));
     }
 
-    /** For each unit of the shorter period's last day, what it had become by the last day of the period asked for. */
-    private Map<Long, Long> heirs(List<Place> tree, Period shorter, Period asked) {
-        var units = tree.stream().map(place -> new UnitId(place.unit())).toList();
+    /**
+     * For each unit of the shorter period's last day, what it had become by the last day of the period asked for. One that was
+     * divided counts as a unit of its own where all of its parts stand together.
+     */
+    private Map<Long, Long> heirs(List<Place> tree, Map<Long, Divided> divided, Period shorter, Period asked) {
+        var provinces =
+                tree.stream().map(place -> ProvinceId.ofPath(place.path())).collect(Collectors.toSet());
+        var homes = organisation.homes(provinces, shorter.lastDay(), asked.lastDay());
         var heirs = new HashMap<Long, Long>();
-        organisation
-                .sources(units, shorter.lastDay(), asked.lastDay())
-                .forEach((heir, sources) -> sources.forEach(source -> heirs.put(source.value(), heir.value())));
+        var inside = new HashSet<Long>();
+        tree.forEach(place -> inside.add(place.unit()));
+        inside.stream().filter(unit -> !homes.containsKey(new UnitId(unit))).forEach(unit -> heirs.put(unit, unit));
+        var parted = new ArrayList<UnitId>();
+        homes.forEach((unit, home) -> {
+            if (home.divided()) {
+                parted.add(unit);
+            } else if (inside.contains(home.unit().value())) {
+                heirs.put(unit.value(), home.unit().value());
+            }
+        });
+        for (var unit : organisation.find(parted, shorter.lastDay())) {
+            var part = Divided.of(unit, Objects.requireNonNull(homes.get(unit.id())));
+            if (tree.stream().anyMatch(part::concerns)) {
+                divided.put(unit.id().value(), part);
+                heirs.put(unit.id().value(), part.place().unit());
+            }
+        }
         return heirs;
     }
 

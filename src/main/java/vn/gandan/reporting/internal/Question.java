@@ -13,14 +13,15 @@ import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Total;
 import vn.gandan.reporting.Total.Origin;
+import vn.gandan.reporting.Total.Undivided;
 import vn.gandan.shared.Period;
 
-/** One unit's answer, put together from the places that it was. */
+/** One unit's answer, put together from the places that count for it. */
 record Question(
         Unit unit,
         Period period,
         String item,
-        List<Place> places,
+        Sources sources,
         Map<FigureKey, Standing> standings,
         Map<Level, Map<String, Integer>> counts) {
 
@@ -45,6 +46,14 @@ record Question(
                 .map(all::indicator)
                 .map(part -> total(part, all))
                 .toList();
+        var shared = Stream.concat(numerator.stream(), denominator.stream())
+                .flatMap(part -> part.undivided().stream())
+                .map(part -> new Undivided(part.unit(), null))
+                .distinct()
+                .toList();
+        if (!shared.isEmpty()) {
+            return undivided(total(indicator, null, 0, Origin.NOTHING, 1, null), shared);
+        }
         var value = Ratio.of(sum(numerator), sum(denominator)).percent();
         if (value == null) {
             return published(indicator);
@@ -67,10 +76,40 @@ record Question(
 
     /** What cannot be added stands for the one unit it was published for, and for no other. */
     private Total published(Indicator indicator) {
-        var own = places.size() == 1 ? standing(places.getFirst(), indicator).own() : null;
+        var own = sources.one()
+                .map(place -> standing(place, indicator))
+                .map(Standing::own)
+                .orElse(null);
         return own == null
-                ? total(indicator, null, 0, Origin.NOTHING, 1, null)
+                ? undivided(total(indicator, null, 0, Origin.NOTHING, 1, null), shared(indicator))
                 : total(indicator, own, 0, Origin.PUBLISHED, 1, null);
+    }
+
+    /** Own figures of units since divided; where their descendants have figures, those are told instead. */
+    private List<Undivided> shared(Indicator indicator) {
+        return sources.shared().entrySet().stream()
+                .flatMap(shared -> {
+                    var standing = standing(shared.getKey(), indicator);
+                    return standing.own() == null || standing.descendants().any()
+                            ? Stream.empty()
+                            : Stream.of(new Undivided(shared.getValue(), standing.own()));
+                })
+                .toList();
+    }
+
+    private static Total undivided(Total total, List<Undivided> undivided) {
+        return new Total(
+                total.unit(),
+                total.indicator(),
+                total.period(),
+                total.item(),
+                total.value(),
+                total.reported(),
+                total.expected(),
+                total.origin(),
+                total.periods(),
+                total.stated(),
+                undivided);
     }
 
     private Total added(Indicator indicator) {
@@ -80,8 +119,15 @@ record Question(
         var tally = Tally.NONE;
         int composedOf = 1;
         BigDecimal stated = null;
-        boolean fromDescendants = places.size() > 1;
-        for (var place : places) {
+        boolean fromDescendants = sources.count() > 1;
+        for (var place : sources.alone()) {
+            var standing = standing(place, indicator);
+            if (standing.own() != null && !standing.descendants().any()) {
+                tally = tally.plus(standing.tally().asPartOfParent(place.level(), indicator.collectedAt()));
+                composedOf = Math.max(composedOf, standing.periods());
+            }
+        }
+        for (var place : sources.whole()) {
             var standing = standing(place, indicator);
             tally = tally.plus(standing.tally().asPartOfParent(place.level(), indicator.collectedAt()));
             composedOf = Math.max(composedOf, standing.periods());
@@ -89,7 +135,8 @@ record Question(
             stated = plus(stated, standing.stated());
         }
         var origin = !tally.any() ? Origin.NOTHING : fromDescendants ? Origin.DESCENDANTS : Origin.OWN;
-        return total(indicator, tally.value(), tally.reported(), origin, composedOf, stated);
+        return undivided(
+                total(indicator, tally.value(), tally.reported(), origin, composedOf, stated), shared(indicator));
     }
 
     private static @Nullable BigDecimal plus(@Nullable BigDecimal one, @Nullable BigDecimal other) {
@@ -102,9 +149,13 @@ record Question(
 
     private int expected(Indicator indicator) {
         var atLevel = counts.getOrDefault(indicator.collectedAt(), Map.of());
-        return places.stream()
-                .mapToInt(place -> atLevel.getOrDefault(place.path(), 0))
-                .sum();
+        long alone = sources.alone().stream()
+                .filter(place -> place.level() == indicator.collectedAt())
+                .count();
+        return (int) alone
+                + sources.whole().stream()
+                        .mapToInt(place -> atLevel.getOrDefault(place.path(), 0))
+                        .sum();
     }
 
     private Total total(

@@ -1,5 +1,6 @@
 package vn.gandan.reporting.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Restatement;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Total;
+import vn.gandan.reporting.internal.ComposedReader.Composed;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.UnitId;
@@ -48,14 +52,17 @@ class Rollup {
 
     List<Total> of(List<Unit> units, List<Indicator> asked, Period period, String item, Basis basis) {
         var sources = sources(units, period, basis);
-        var places = sources.values().stream().flatMap(List::stream).distinct().toList();
+        var places = sources.values().stream().flatMap(Sources::all).distinct().toList();
         var read = withParts(asked);
-        var standings = standings(places, read, period);
+        var composed = standings(places, read, period);
         var counts = counts(places, read, period);
         var answer = new ArrayList<Total>();
         for (var unit : units) {
-            var question =
-                    new Question(unit, period, item, sources.getOrDefault(unit.id(), List.of()), standings, counts);
+            var held = sources.getOrDefault(unit.id(), Sources.NOTHING);
+            for (var divided : composed.divided()) {
+                held = divided.in(held);
+            }
+            var question = new Question(unit, period, item, held, composed.standings(), counts);
             for (var indicator : asked) {
                 answer.add(question.total(indicator, indicators));
             }
@@ -63,29 +70,45 @@ class Rollup {
         return answer;
     }
 
-    /** The places that the units of the basis's day were on the period's last day. */
-    private Map<UnitId, List<Place>> sources(List<Unit> units, Period period, Basis basis) {
+    /** The places of the period's last day that count for the units of the basis's day. */
+    private Map<UnitId, Sources> sources(List<Unit> units, Period period, Basis basis) {
         var earlier = period.lastDay();
-        var later = basis.day(period);
-        var sources = new LinkedHashMap<UnitId, List<UnitId>>();
-        if (earlier.equals(later)) {
-            units.forEach(unit -> sources.put(unit.id(), List.of(unit.id())));
-        } else {
-            sources.putAll(organisation.sources(units.stream().map(Unit::id).toList(), earlier, later));
-        }
-        var ids = sources.values().stream()
+        var restated = organisation.restated(units, earlier, basis.day(period));
+        var places = places(restated.values(), earlier);
+        var shared = shared(restated.values(), earlier);
+        var found = new HashMap<UnitId, Sources>();
+        restated.forEach((unit, were) -> {
+            var together = new LinkedHashMap<Place, Unit>();
+            for (var id : were.shared()) {
+                var place = places.get(id.value());
+                if (place != null) {
+                    together.put(place, Objects.requireNonNull(shared.get(id)));
+                }
+            }
+            found.put(unit, new Sources(those(were.whole(), places), those(were.alone(), places), together));
+        });
+        return found;
+    }
+
+    private static List<Place> those(List<UnitId> units, Map<Long, Place> places) {
+        return units.stream()
+                .map(id -> places.get(id.value()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Map<Long, Place> places(Collection<Restatement> restated, LocalDate on) {
+        var ids = restated.stream()
+                .flatMap(were -> Stream.of(were.whole(), were.alone(), were.shared()))
                 .flatMap(List::stream)
                 .map(UnitId::value)
                 .collect(Collectors.toSet());
-        var places = atlas.of(ids, earlier).stream().collect(Collectors.toMap(Place::unit, place -> place));
-        var found = new HashMap<UnitId, List<Place>>();
-        sources.forEach((unit, were) -> found.put(
-                unit,
-                were.stream()
-                        .map(id -> places.get(id.value()))
-                        .filter(Objects::nonNull)
-                        .toList()));
-        return found;
+        return atlas.of(ids, on).stream().collect(Collectors.toMap(Place::unit, place -> place));
+    }
+
+    private Map<UnitId, Unit> shared(Collection<Restatement> restated, LocalDate on) {
+        var ids = restated.stream().flatMap(were -> were.shared().stream()).collect(Collectors.toSet());
+        return organisation.find(ids, on).stream().collect(Collectors.toMap(Unit::id, unit -> unit));
     }
 
     private List<Indicator> withParts(List<Indicator> asked) {
@@ -98,7 +121,7 @@ class Rollup {
         return List.copyOf(read.values());
     }
 
-    private Map<FigureKey, Standing> standings(List<Place> places, Collection<Indicator> read, Period period) {
+    private Composed standings(List<Place> places, Collection<Indicator> read, Period period) {
         var byProvince = places.stream().collect(Collectors.groupingBy(place -> ProvinceId.ofPath(place.path())));
         var stored = periods.find(period);
         var shorter = composed.shorter(period, byProvince.keySet());
@@ -110,7 +133,7 @@ class Rollup {
         var standings = new HashMap<FigureKey, Standing>();
         stored.ifPresent(exactly ->
                 byProvince.forEach((province, there) -> standings.putAll(exact.of(province, exactly, there, read))));
-        return standings;
+        return new Composed(standings, List.of());
     }
 
     private Map<Level, Map<String, Integer>> counts(List<Place> places, Collection<Indicator> read, Period period) {

@@ -1,6 +1,7 @@
 package vn.gandan.reporting.internal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.reporting.Total;
@@ -18,7 +19,11 @@ record TotalRow(
         int expected,
         String origin,
         int periods,
-        @Nullable String stated) {
+        @Nullable String stated,
+        List<Undivided> undivided) {
+
+    /** A figure of a unit since divided, of which an unknown part is this unit's. */
+    record Undivided(String unit, String name, @Nullable String value) {}
 
     static TotalRow of(Total total) {
         return new TotalRow(
@@ -33,7 +38,11 @@ record TotalRow(
                 total.expected(),
                 total.origin().name().toLowerCase(Locale.ROOT),
                 total.periods(),
-                plain(total.stated()));
+                plain(total.stated()),
+                total.undivided().stream()
+                        .map(part -> new Undivided(
+                                part.unit().reference(), part.unit().title(), plain(part.value())))
+                        .toList());
     }
 
     /** A decimal string, which no client rounds as it would a number. */
