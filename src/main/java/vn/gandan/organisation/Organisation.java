@@ -81,6 +81,9 @@ public interface Organisation {
      */
     Map<UnitId, UnitId> heirs(Collection<UnitId> units, LocalDate on);
 
+    /** Keeps the tree of a province as it is until the end of this transaction; others may hold it too, a plan waits. */
+    void hold(ProvinceId province);
+
     /** Path prefixes of all that the unit may see: itself and what it succeeded, and what stands under it today. */
     List<String> scopeOf(UnitId id);
 

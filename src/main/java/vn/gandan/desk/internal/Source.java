@@ -18,6 +18,7 @@ public record Source(
         int silent,
         @Nullable Check check,
         @Nullable String stated,
+        List<String> undivided,
         @Nullable Entry entry,
         List<Entry> history) {
 

@@ -3,6 +3,7 @@ package vn.gandan.desk.internal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicator;
@@ -53,6 +54,7 @@ class Sources {
                         .count(),
                 check(provenance, measure),
                 stated(total, measure),
+                undivided(provenance, measure),
                 entry(provenance.entry(), indicator),
                 provenance.history().stream()
                         .map(earlier -> said(earlier, indicator))
@@ -92,13 +94,48 @@ class Sources {
         }
         long added =
                 provenance.parts().stream().filter(part -> part.value() != null).count();
-        boolean agrees = sum.compareTo(total.value()) == 0;
+        var shared = shared(provenance).stream()
+                .map(Total.Undivided::value)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean agrees = sum.add(shared).compareTo(total.value()) == 0;
+        String key = agrees ? "desk.source.agrees" : "desk.source.differs";
         return new Source.Check(
                 agrees,
-                text.of(
-                        agrees ? "desk.source.agrees" : "desk.source.differs",
-                        String.valueOf(added),
-                        measure.full(sum, text)));
+                shared.signum() == 0
+                        ? text.of(key, String.valueOf(added), measure.full(sum, text))
+                        : text.of(
+                                key + "-undivided",
+                                String.valueOf(added),
+                                measure.full(sum, text),
+                                measure.full(shared, text)));
+    }
+
+    /** Figures of units since divided that are in the total, but in none of the parts it is added from. */
+    private static List<Total.Undivided> shared(Provenance provenance) {
+        return provenance.parts().stream()
+                .flatMap(part -> part.undivided().stream())
+                .distinct()
+                .filter(part -> !provenance.total().undivided().contains(part))
+                .toList();
+    }
+
+    private List<String> undivided(Provenance provenance, Measure measure) {
+        return Stream.concat(
+                        provenance.total().undivided().stream()
+                                .map(part -> undivided("desk.source.undivided", part, measure)),
+                        provenance.total().origin() == Total.Origin.DESCENDANTS
+                                ? shared(provenance).stream()
+                                        .map(part -> undivided("desk.source.undivided-below", part, measure))
+                                : Stream.<String>of())
+                .toList();
+    }
+
+    private String undivided(String key, Total.Undivided part, Measure measure) {
+        var value = part.value();
+        return value == null
+                ? text.of("desk.source.undivided-ratio", part.unit().fullName())
+                : text.of(key, part.unit().fullName(), measure.full(value, text));
     }
 
     private @Nullable String stated(Total total, Measure measure) {

@@ -53,5 +53,6 @@ public record Table(Place place, List<Column> columns, List<Row> rows) {
             int bar,
             boolean drawn,
             boolean composed,
-            boolean contradicted) {}
+            boolean contradicted,
+            boolean undivided) {}
 }

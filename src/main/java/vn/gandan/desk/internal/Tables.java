@@ -151,7 +151,16 @@ class Tables {
             var total = figures.total(one.unit(), column.indicator().code());
             String label = column.label() + ", " + one.unit().fullName();
             if (total == null || total.value() == null) {
-                return new Table.Cell(null, null, label, -1, false, false, false);
+                boolean shared = total != null && !total.undivided().isEmpty();
+                return new Table.Cell(
+                        null,
+                        shared ? one.source(column.indicator().code()) : null,
+                        label,
+                        -1,
+                        false,
+                        false,
+                        false,
+                        shared);
             }
             String code = column.indicator().code();
             return new Table.Cell(
@@ -161,7 +170,8 @@ class Tables {
                     child && column.drawn() ? length(code, total.value()) : -1,
                     column.drawn(),
                     total.composed(),
-                    total.stated() != null && total.stated().compareTo(total.value()) != 0);
+                    total.stated() != null && total.stated().compareTo(total.value()) != 0,
+                    !total.undivided().isEmpty());
         }
 
         private String shown(Unit unit, String code, BigDecimal value, Measure measure) {

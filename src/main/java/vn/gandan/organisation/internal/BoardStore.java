@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.ProvinceId;
 
 /** What a plan is drawn on: whole provinces as of its day, and what holds elsewhere or later. */
 @Repository
@@ -33,6 +34,15 @@ class BoardStore {
                     .query((row, number) -> number)
                     .list();
         }
+    }
+
+    /** Nobody takes it meanwhile; many may hold it. */
+    void hold(ProvinceId province) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(:reorganisation, :province)")
+                .param("reorganisation", REORGANISATION)
+                .param("province", province.value())
+                .query((row, number) -> number)
+                .list();
     }
 
     List<Unit> provinces(Collection<Long> provinces, LocalDate on) {

@@ -39,13 +39,21 @@ class Units implements Organisation {
     private final SuccessionStore successions;
     private final HamletStore hamlets;
     private final HeritageStore heritage;
+    private final BoardStore board;
     private final Clock clock;
 
-    Units(UnitStore store, SuccessionStore successions, HamletStore hamlets, HeritageStore heritage, Clock clock) {
+    Units(
+            UnitStore store,
+            SuccessionStore successions,
+            HamletStore hamlets,
+            HeritageStore heritage,
+            BoardStore board,
+            Clock clock) {
         this.store = store;
         this.successions = successions;
         this.hamlets = hamlets;
         this.heritage = heritage;
+        this.board = board;
         this.clock = clock;
     }
 
@@ -164,6 +172,12 @@ class Units implements Organisation {
     @Override
     public Map<UnitId, UnitId> heirs(Collection<UnitId> units, LocalDate on) {
         return store.heirs(units, on);
+    }
+
+    @Override
+    @Transactional
+    public void hold(ProvinceId province) {
+        board.hold(province);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.gandan.reporting.internal;
 
+import static vn.gandan.organisation.OrganisationError.TERRITORY_CHANGED_MEANWHILE;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import vn.gandan.audit.Audit;
 import vn.gandan.indicators.Cell;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
+import vn.gandan.organisation.Organisation;
 import vn.gandan.reporting.FigureChecks;
 import vn.gandan.reporting.FiguresTaken;
 import vn.gandan.reporting.Receipt;
@@ -29,6 +32,8 @@ class Intake {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
+    private final Organisation organisation;
+    private final PlaceStore atlas;
     private final Indicators indicators;
     private final SubmissionStore submissions;
     private final FigureStore figures;
@@ -40,6 +45,8 @@ class Intake {
     private final Clock clock;
 
     Intake(
+            Organisation organisation,
+            PlaceStore atlas,
             Indicators indicators,
             SubmissionStore submissions,
             FigureStore figures,
@@ -49,6 +56,8 @@ class Intake {
             ApplicationEventPublisher events,
             Audit audit,
             Clock clock) {
+        this.organisation = organisation;
+        this.atlas = atlas;
         this.indicators = indicators;
         this.submissions = submissions;
         this.figures = figures;
@@ -63,6 +72,7 @@ class Intake {
     /** In the order given. Units are locked in the order of their ids, so that two files cannot wait for each other. */
     List<Receipt> take(StoredPeriod period, List<Submission> sent) {
         var province = sent.getFirst().unit().province();
+        stillThere(province, period, sent);
         marks.mark(
                 province,
                 period,
@@ -81,6 +91,20 @@ class Intake {
             write(province, period, taking);
         }
         return receipts;
+    }
+
+    // Whoever reorganises units takes their figures along; those that come meanwhile would stay where nobody looks for
+    // them.
+    private void stillThere(ProvinceId province, StoredPeriod period, List<Submission> sent) {
+        organisation.hold(province);
+        var places = atlas.of(units(sent), period.period().lastDay()).stream()
+                .collect(Collectors.toMap(Place::unit, Place::path));
+        for (var submission : sent) {
+            var unit = submission.unit();
+            if (!unit.path().equals(places.get(unit.id().value()))) {
+                throw TERRITORY_CHANGED_MEANWHILE.refuse();
+            }
+        }
     }
 
     private void write(ProvinceId province, StoredPeriod period, Taking taking) {

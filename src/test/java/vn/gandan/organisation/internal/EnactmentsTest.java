@@ -147,8 +147,7 @@ class EnactmentsTest {
         assertThat(in(() -> organisation.heirs(List.of(east.id()), DAY))).isEmpty();
         var restated = in(() -> organisation.restated(parts, BEFORE, DAY));
         var first = Objects.requireNonNull(restated.get(parts.get(1).id()));
-        assertThat(first.whole())
-                .containsExactly(eastern.get(0).id());
+        assertThat(first.whole()).containsExactly(eastern.get(0).id());
         assertThat(first.shared())
                 .containsExactlyInAnyOrder(east.id(), eastern.get(2).id());
     }
