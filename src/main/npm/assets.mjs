@@ -57,6 +57,7 @@ export function makeAssets(classes) {
   add('gandan.css', styles.map(css).join(''));
   add('htmx.js', readFileSync(join(modules, 'htmx.org/dist/htmx.min.js')));
   add('gandan.js', readFileSync(join(sources, 'js/gandan.js')));
+  add('filing.js', readFileSync(join(sources, 'js/filing.js')));
   add('licences.txt', licences());
   writeFileSync(join(classes, 'assets.properties'), [...names].map(([name, url]) => `${name}=${url}\n`).join(''));
 }

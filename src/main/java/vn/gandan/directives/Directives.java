@@ -1,9 +1,12 @@
 package vn.gandan.directives;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.shared.UnitId;
 
 /** The register of documents and what each obliges whom to do. Everything stays within the caller's scope. */
 public interface Directives {
@@ -37,6 +40,15 @@ public interface Directives {
     void study(NewStudy study);
 
     Optional<Document.State> state(DocumentId id, LocalDate on);
+
+    /** How many papers that implement others each unit itself issued between two days, both included; none: absent. */
+    Map<UnitId, Integer> issuedToImplement(Collection<UnitId> units, LocalDate first, LocalDate last);
+
+    /** How often each unit studied papers wholly between two days, and how many attended; never: absent. */
+    Map<UnitId, Studied> studied(Collection<UnitId> units, LocalDate first, LocalDate last);
+
+    /** Meetings and attendances, added up. */
+    record Studied(int sessions, int attendances) {}
 
     /** Certain by its date, and undated. */
     record Implementing(List<Document> dated, List<Document> undated) {}

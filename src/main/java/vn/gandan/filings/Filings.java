@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gandan.forms.Asked;
 import vn.gandan.indicators.Cell;
@@ -20,26 +21,45 @@ public interface Filings {
     /** The filing with everything on it; one in which nothing was written yet is blank. */
     Sheet sheet(FilingKey key);
 
-    /** Keeps what was typed, without sending it, valid or not. Refused where somebody else wrote since that version. */
+    /** Many at once, in the order asked for, in a few statements for each form and period. */
+    List<Sheet> sheets(Collection<FilingKey> keys);
+
+    /** What happened to the filing, the latest first. */
+    List<Step> history(FilingKey key);
+
+    /**
+     * Keeps what was typed, without sending it, valid or not. Different fields that two people typed at once are both kept;
+     * refused where somebody else wrote something else in one of these fields since that version.
+     */
     Sheet save(FilingKey key, Entry entry, int version);
 
     /**
-     * Sends the filing: its figures count from now on. Nothing is sent while a finding blocks; the sheet tells which.
+     * Sends the filing: its figures count from now on. What was typed is kept but nothing sent while anything is left to be
+     * mended or explained; the sheet's findings tell what.
      *
      * @param sending its own identifier: sending it again changes nothing
      */
     Sheet send(FilingKey key, Entry entry, UUID sending, int version);
 
-    /** Sends many filings of files at once, each judged by itself. */
+    /** How {@link #sendAll} would find the filings; nothing is kept. */
+    List<Sheet> judge(Map<FilingKey, Entry> entries);
+
+    /**
+     * Sends many filings of files at once, in the order of the map, each judged by itself: one with findings is not sent, and
+     * nothing of it is kept.
+     */
     List<Outcome> sendAll(Map<FilingKey, Entry> entries, UUID sending);
 
     /** Approves for the caller's level; each filing by itself. */
     List<Outcome> approve(Collection<FilingKey> keys);
 
-    /** Returns a filing, or single figures of it with a reason each; what is returned does not count until it is sent again. */
+    /**
+     * Returns a filing, or single figures of it with a reason each (an empty one stands for the general reason); what is
+     * returned does not count until it is sent again.
+     */
     Filing sendBack(FilingKey key, String reason, Map<Cell, String> cells, int version);
 
-    /** No figure of the filings changes any more but by {@link #amend}. */
+    /** No figure of the filings changes any more but by {@link #amend}; what is locked already stays so. */
     List<Outcome> lock(Collection<FilingKey> keys);
 
     /** Corrects locked figures, with the reason for which both values are kept. */
@@ -48,6 +68,12 @@ public interface Filings {
     /** The filing of everybody asked, under the root, in Vietnamese order of the units; blank ones too. */
     List<Filing> of(Asked asked, Unit root);
 
-    /** How the units of a level under the root kept to what was asked, for periods that end between two of theirs. */
+    /**
+     * How the units of a level under the root kept to what was asked of everybody under them, for the form and rhythm of what
+     * is asked, all the periods together.
+     */
     List<Statistics> statistics(Unit root, Level level, Asked asked, Collection<Period> periods);
+
+    /** The level at which the caller approves and locks; empty where she does neither. */
+    Optional<Level> judgingLevel();
 }

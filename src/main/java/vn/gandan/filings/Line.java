@@ -3,6 +3,7 @@ package vn.gandan.filings;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.forms.Field;
+import vn.gandan.shared.Numbers;
 
 /**
  * One field of a filing as it stands: what was typed and not sent yet, the figure that counts, the last period's, what the
@@ -17,4 +18,23 @@ public record Line(
         @Nullable BigDecimal last,
         @Nullable Known known,
         @Nullable String remark,
-        @Nullable String returned) {}
+        @Nullable String returned) {
+
+    /** What stands in the field: as typed, else the figure that counts, else what the system knows; empty: not filled in. */
+    public String text() {
+        if (typed != null) {
+            return Numbers.typed(typed).map(Numbers.VIETNAMESE::exact).orElse(typed);
+        }
+        var figure = value == null && known != null ? known.value() : value;
+        return figure == null ? "" : Numbers.VIETNAMESE.exact(figure);
+    }
+
+    /** The figure in the field; null where none is, or nobody can read it. */
+    public @Nullable BigDecimal figure() {
+        return Numbers.typed(text()).orElse(null);
+    }
+
+    public boolean filled() {
+        return !text().isBlank();
+    }
+}

@@ -14,6 +14,11 @@ public record Sheet(Filing filing, Asked asked, @Nullable Period before, List<Li
         findings = List.copyOf(findings);
     }
 
+    /** Nothing is left to be mended or explained: it can be sent. */
+    public boolean ready() {
+        return findings.isEmpty();
+    }
+
     public boolean blocked() {
         return findings.stream().anyMatch(Finding::blocks);
     }

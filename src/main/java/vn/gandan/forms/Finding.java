@@ -13,7 +13,10 @@ import vn.gandan.indicators.Cell;
  */
 public record Finding(List<Cell> cells, Kind kind, boolean blocks, List<Object> details) {
 
-    /** Chưa nhập; không phải số; phải là số nguyên; nhiều chữ số lẻ; quá nhỏ; quá lớn; tăng giảm bất thường; trái điều kiện. */
+    /**
+     * Chưa nhập; không phải số; phải là số nguyên; nhiều chữ số lẻ; quá nhỏ; quá lớn; tăng giảm bất thường; trái điều kiện;
+     * khác số hệ thống đã có.
+     */
     public enum Kind {
         MISSING,
         UNREADABLE,
@@ -22,7 +25,8 @@ public record Finding(List<Cell> cells, Kind kind, boolean blocks, List<Object> 
         TOO_SMALL,
         TOO_LARGE,
         JUMP,
-        RULE
+        RULE,
+        KNOWN
     }
 
     public Finding {

@@ -1,7 +1,11 @@
 package vn.gandan.programmes;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import vn.gandan.shared.UnitId;
 
 /** Programmes of work and briefings; their tasks and conclusions become duties. Everything stays within the caller's scope. */
 public interface Programmes {
@@ -26,4 +30,7 @@ public interface Programmes {
     Briefing keep(NewBriefing briefing);
 
     List<Conclusion> conclusions(BriefingId briefing);
+
+    /** How many briefings each unit itself held between two days, both included; none: absent. */
+    Map<UnitId, Integer> briefings(Collection<UnitId> units, LocalDate first, LocalDate last);
 }

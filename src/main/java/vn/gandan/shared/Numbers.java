@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as they are written on screens and papers: 2.477.180 and 109,402 in Vietnamese, 2,477,180 in English. */
@@ -20,6 +21,8 @@ public record Numbers(Locale locale) {
     private static final BigDecimal ALMOST_ALL = new BigDecimal("99.9");
 
     private static final Pattern PLAIN = Pattern.compile("[-+]?\\d{1,24}(\\.\\d{1,9})?");
+    private static final Pattern TYPED = Pattern.compile("[-−]?(\\d{1,24}|\\d{1,3}([. ]\\d{3}){1,7})(,\\d{1,9})?");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2009\u202F]+");
 
     /** At most three decimals, none needlessly; thousands always grouped. */
     public String of(BigDecimal value) {
@@ -94,6 +97,19 @@ public record Numbers(Locale locale) {
         var format = new DecimalFormat(pattern, symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
+    }
+
+    /**
+     * As people here type it, in either language of the screen: 1800, 1.800 or 1 800, a comma before decimals. Empty for what
+     * is no number; 1.5 is none, since nobody can tell which one was meant.
+     */
+    public static Optional<BigDecimal> typed(String text) {
+        String written = SPACES.matcher(text.strip()).replaceAll(" ");
+        if (!TYPED.matcher(written).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(
+                written.replace(".", "").replace(" ", "").replace('−', '-').replace(',', '.')));
     }
 
     /** A decimal string of the API, point as separator, no grouping. */

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +19,7 @@ import vn.gandan.directives.Link;
 import vn.gandan.directives.LinkKind;
 import vn.gandan.directives.Tier;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.UnitId;
 
 /** What papers are to one another, as rows. A paper that was withdrawn is nothing to any. */
 @Repository
@@ -189,5 +193,27 @@ class LinkStore {
                 LinkKind.valueOf(row.getString("kind")),
                 new DocumentId(new ProvinceId(row.getInt("target_province")), row.getObject("target_id", UUID.class)),
                 row.getString("note"));
+    }
+
+    Map<UnitId, Integer> issuedToImplement(Collection<UnitId> units, LocalDate first, LocalDate last) {
+        var issued = new HashMap<UnitId, Integer>();
+        jdbc.sql("""
+                        select document.unit_id, count(distinct document.id) as papers
+                        from directives.document
+                        join directives.link
+                          on link.province_id = document.province_id and link.source_id = document.id
+                         and link.kind = 'IMPLEMENTS'
+                        where document.province_id = any(:provinces) and document.unit_id = any(:units)
+                          and document.issued_on between :first and :last and document.withdrawn_at is null
+                        group by document.unit_id
+                        """)
+                .param("provinces", Provinces.inScope())
+                .param("units", units.stream().mapToLong(UnitId::value).toArray())
+                .param("first", first)
+                .param("last", last)
+                .query(row -> {
+                    issued.put(new UnitId(row.getLong("unit_id")), row.getInt("papers"));
+                });
+        return issued;
     }
 }

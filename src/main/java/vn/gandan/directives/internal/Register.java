@@ -1,7 +1,9 @@
 package vn.gandan.directives.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import vn.gandan.directives.NewDocument;
 import vn.gandan.directives.NewObligation;
 import vn.gandan.directives.NewStudy;
 import vn.gandan.directives.Tier;
+import vn.gandan.shared.UnitId;
 
 /** The register of documents (sổ văn bản) as other modules know it. */
 @Service
@@ -97,5 +100,17 @@ class Register implements Directives {
     @Transactional(readOnly = true)
     public Optional<Document.State> state(DocumentId id, LocalDate on) {
         return documents.find(id).map(document -> document.state(on, linked.changes(id)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UnitId, Integer> issuedToImplement(Collection<UnitId> units, LocalDate first, LocalDate last) {
+        return linked.issuedToImplement(units, first, last);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UnitId, Studied> studied(Collection<UnitId> units, LocalDate first, LocalDate last) {
+        return studies.studied(units, first, last);
     }
 }

@@ -2,6 +2,8 @@ package vn.gandan.directives.internal;
 
 import static vn.gandan.directives.DirectiveError.STUDY_NOT_FOUND;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -9,12 +11,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.audit.Audit;
+import vn.gandan.directives.Directives;
 import vn.gandan.directives.Document;
 import vn.gandan.directives.NewStudy;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.Scope;
+import vn.gandan.shared.UnitId;
 
 /** Records at how many meetings a paper was studied, and by how many (quán triệt); only numbers. */
 @Service
@@ -87,5 +91,10 @@ class StudySessions {
                 below.size(),
                 lines,
                 store.entries(document.id(), today, ENTRIES));
+    }
+
+    @Transactional(readOnly = true)
+    Map<UnitId, Directives.Studied> studied(Collection<UnitId> units, LocalDate first, LocalDate last) {
+        return store.studied(units, first, last);
     }
 }

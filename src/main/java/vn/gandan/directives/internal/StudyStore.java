@@ -6,16 +6,20 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.gandan.directives.Directives.Studied;
 import vn.gandan.directives.DocumentId;
 import vn.gandan.directives.NewStudy;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.UnitId;
 
 /** Study sessions as rows. */
 @Repository
@@ -167,5 +171,26 @@ class StudyStore {
     private static String title(ResultSet row) throws SQLException {
         var unit = row.getString("kind") + " " + row.getString("name");
         return unit.substring(0, 1).toUpperCase(Locale.of("vi")) + unit.substring(1);
+    }
+
+    Map<UnitId, Studied> studied(Collection<UnitId> units, LocalDate first, LocalDate last) {
+        var studied = new HashMap<UnitId, Studied>();
+        jdbc.sql("""
+                        select unit_id, sum(sessions) as sessions, sum(attendances) as attendances
+                        from directives.study_session
+                        where province_id = any(:provinces) and unit_id = any(:units)
+                          and first_day >= :first and last_day <= :last and withdrawn_at is null
+                        group by unit_id
+                        """)
+                .param("provinces", Provinces.inScope())
+                .param("units", units.stream().mapToLong(UnitId::value).toArray())
+                .param("first", first)
+                .param("last", last)
+                .query(row -> {
+                    studied.put(
+                            new UnitId(row.getLong("unit_id")),
+                            new Studied(row.getInt("sessions"), row.getInt("attendances")));
+                });
+        return studied;
     }
 }

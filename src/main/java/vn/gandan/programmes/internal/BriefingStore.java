@@ -8,7 +8,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +21,7 @@ import vn.gandan.programmes.BriefingId;
 import vn.gandan.programmes.Conclusion;
 import vn.gandan.shared.Actor;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.Scope;
 import vn.gandan.shared.UnitId;
 
 /** Briefings and their conclusions as rows. */
@@ -88,6 +91,29 @@ class BriefingStore {
                 .param("limit", limit)
                 .query(BriefingStore::briefing)
                 .list();
+    }
+
+    Map<UnitId, Integer> held(Collection<UnitId> units, LocalDate first, LocalDate last) {
+        var held = new HashMap<UnitId, Integer>();
+        jdbc.sql("""
+                        select unit_id, count(*) as briefings from programmes.briefing
+                        where province_id = any(:provinces) and unit_id = any(:units)
+                          and held_on between :first and :last
+                        group by unit_id
+                        """)
+                .param(
+                        "provinces",
+                        Scope.required().paths().stream()
+                                .map(path -> ProvinceId.ofPath(path).value())
+                                .distinct()
+                                .toArray(Integer[]::new))
+                .param("units", units.stream().mapToLong(UnitId::value).toArray())
+                .param("first", first)
+                .param("last", last)
+                .query(row -> {
+                    held.put(new UnitId(row.getLong("unit_id")), row.getInt("briefings"));
+                });
+        return held;
     }
 
     /** The one that the same unit held before it. */

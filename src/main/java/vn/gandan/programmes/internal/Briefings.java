@@ -2,8 +2,11 @@ package vn.gandan.programmes.internal;
 
 import static vn.gandan.programmes.ProgrammesError.MEETING_IN_FUTURE;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +18,7 @@ import vn.gandan.programmes.BriefingId;
 import vn.gandan.programmes.Conclusion;
 import vn.gandan.programmes.NewBriefing;
 import vn.gandan.programmes.NewBriefing.Order;
+import vn.gandan.shared.UnitId;
 
 /** Keeps briefings, their conclusions and the duties that these give, in one step. */
 @Service
@@ -89,5 +93,10 @@ class Briefings {
     @Transactional(readOnly = true)
     List<Conclusion> conclusions(BriefingId briefing) {
         return store.conclusions(briefing.province(), List.of(briefing.value()));
+    }
+
+    @Transactional(readOnly = true)
+    Map<UnitId, Integer> held(Collection<UnitId> units, LocalDate first, LocalDate last) {
+        return store.held(units, first, last);
     }
 }

@@ -1,5 +1,7 @@
 package vn.gandan.programmes.internal;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import vn.gandan.programmes.ProgrammeId;
 import vn.gandan.programmes.Programmes;
 import vn.gandan.programmes.Progress;
 import vn.gandan.programmes.Task;
+import vn.gandan.shared.UnitId;
 
 /** The front door; it asks whether somebody may write, and lets nothing secret in. */
 @Service
@@ -121,5 +124,11 @@ class ProgrammeBook implements Programmes {
     @Transactional(readOnly = true)
     public List<Conclusion> conclusions(BriefingId briefing) {
         return briefings.conclusions(briefing);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UnitId, Integer> briefings(Collection<UnitId> units, LocalDate first, LocalDate last) {
+        return briefings.held(units, first, last);
     }
 }

@@ -90,7 +90,8 @@ class Spots {
                         Stream.of(spot.period()))
                 .flatMap(periods -> periods)
                 .distinct()
-                .sorted(Comparator.comparingInt((Period period) -> period.lastDay().getYear())
+                .sorted(Comparator.comparingInt(
+                                (Period period) -> period.lastDay().getYear())
                         .reversed()
                         .thenComparing(Comparator.comparingLong(Period::length).reversed())
                         .thenComparing(Period::firstDay))

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.filings.internal;
+
+import org.jspecify.annotations.NullMarked;
