@@ -29,6 +29,9 @@ public interface Reorganisations {
 
     Reorganisation reorganisation(long id);
 
+    /** What was enacted under a plan's identifier. */
+    Optional<Reorganisation> byKey(UUID key);
+
     /** As it was enacted: which units stand elsewhere since. */
     TerritoryChanged change(long reorganisation);
 

@@ -286,6 +286,12 @@ class Enactments implements Reorganisations {
                 .orElseThrow(() -> REORGANISATION_NOT_FOUND.refuse(id));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Reorganisation> byKey(UUID key) {
+        return store.byKey(key).filter(enacted -> visible(enacted.path()));
+    }
+
     /** What reaches over provinces is seen by the whole country only. */
     private static boolean visible(String path) {
         return path.equals("/")

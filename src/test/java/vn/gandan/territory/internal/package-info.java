@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.territory.internal;
+
+import org.jspecify.annotations.NullMarked;
