@@ -1,6 +1,17 @@
 /** The demo province: real units, published totals and papers, made-up hamlets and work (dữ liệu minh họa). */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "access", "duties", "directives", "programmes", "reporting"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "access",
+            "duties",
+            "directives",
+            "programmes",
+            "indicators",
+            "forms",
+            "reporting",
+            "filings"
+        })
 @NullMarked
 package vn.gandan.demo;
 

@@ -28,6 +28,7 @@ class Demo implements SmartInitializingSingleton {
     private final DemoRegister register;
     private final DemoTeams teams;
     private final DemoWork work;
+    private final DemoReports reports;
     private final Progress progress;
 
     Demo(
@@ -37,6 +38,7 @@ class Demo implements SmartInitializingSingleton {
             DemoRegister register,
             DemoTeams teams,
             DemoWork work,
+            DemoReports reports,
             Progress progress) {
         this.hamlets = new DemoHamlets(organisation);
         this.figures = new DemoFigures(organisation, reporting);
@@ -44,6 +46,7 @@ class Demo implements SmartInitializingSingleton {
         this.register = register;
         this.teams = teams;
         this.work = work;
+        this.reports = reports;
         this.progress = progress;
     }
 
@@ -67,6 +70,10 @@ class Demo implements SmartInitializingSingleton {
             teams.lay();
             work.give();
             log.info("The demo province stands");
+        }
+        if (!reports.stand()) {
+            progress.step("demo.reports");
+            reports.give();
         }
     }
 }

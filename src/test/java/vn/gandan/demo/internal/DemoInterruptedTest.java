@@ -55,6 +55,9 @@ class DemoInterruptedTest {
     DemoWork work;
 
     @Autowired
+    DemoReports reports;
+
+    @Autowired
     Progress progress;
 
     @Test
@@ -67,7 +70,8 @@ class DemoInterruptedTest {
         register.enter();
         assertThat(work.stands()).isFalse();
 
-        new Demo(organisation, reporting, access, register, teams, work, progress).afterSingletonsInstantiated();
+        new Demo(organisation, reporting, access, register, teams, work, reports, progress)
+                .afterSingletonsInstantiated();
 
         assertThat(total().reported()).isEqualTo(2071);
         assertThat(total().value()).isEqualByComparingTo(new BigDecimal("2477180"));

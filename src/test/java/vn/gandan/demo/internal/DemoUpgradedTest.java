@@ -51,6 +51,9 @@ class DemoUpgradedTest {
     DemoWork work;
 
     @Autowired
+    DemoReports reports;
+
+    @Autowired
     Progress progress;
 
     @Test
@@ -59,7 +62,8 @@ class DemoUpgradedTest {
         new DemoAccounts(organisation, access).open();
         assertThat(ofCentre("25-NQ/TW")).isEmpty();
 
-        new Demo(organisation, reporting, access, register, teams, work, progress).afterSingletonsInstantiated();
+        new Demo(organisation, reporting, access, register, teams, work, reports, progress)
+                .afterSingletonsInstantiated();
 
         assertThat(ofCentre("25-NQ/TW")).hasSize(1);
         assertThat(work.stands()).isTrue();
