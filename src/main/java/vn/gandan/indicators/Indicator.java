@@ -54,6 +54,11 @@ public record Indicator(
         return overUnits == OverUnits.SUM;
     }
 
+    /** A mean in which each unit counts by its weight, the indicator that is its denominator. */
+    public boolean weighted() {
+        return overUnits == OverUnits.WEIGHTED;
+    }
+
     public boolean ratio() {
         return overUnits == OverUnits.RATIO;
     }

@@ -12,7 +12,8 @@ import vn.gandan.indicators.Cell;
 public interface FigureChecks {
 
     /**
-     * Rows that must not be taken.
+     * Rows that must not be taken, by their numbers: figures of a page need some as well, since a refusal of a row without a
+     * number is one of all that have none.
      *
      * @param standing what the unit reported for the period before
      */

@@ -3,6 +3,7 @@ package vn.gandan.reporting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
@@ -40,8 +41,13 @@ public interface Reporting {
     /** From now on these indicators of a unit and period change by amendment only. */
     void close(Unit unit, Period period, Set<String> indicators);
 
+    /** The same for many units at once, each with its own indicators. */
+    void close(Map<Unit, Set<String>> indicatorsByUnit, Period period);
+
     /** Opens them again. */
     void reopen(Unit unit, Period period, Set<String> indicators);
+
+    void reopen(Map<Unit, Set<String>> indicatorsByUnit, Period period);
 
     /** Periods for which the unit or anything under it reported, latest first. */
     List<Period> periods(Unit unit);

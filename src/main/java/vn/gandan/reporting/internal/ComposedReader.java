@@ -27,21 +27,23 @@ class ComposedReader {
 
     private final FigureStore figures;
     private final PlaceStore atlas;
-    private final PeriodStore periods;
+    private final Composer composer;
     private final Organisation organisation;
 
-    ComposedReader(FigureStore figures, PlaceStore atlas, PeriodStore periods, Organisation organisation) {
+    ComposedReader(FigureStore figures, PlaceStore atlas, Composer composer, Organisation organisation) {
         this.figures = figures;
         this.atlas = atlas;
-        this.periods = periods;
+        this.composer = composer;
         this.organisation = organisation;
     }
 
-    /** Shorter periods inside, for which anybody in the provinces reported. */
-    List<StoredPeriod> shorter(Period period, Collection<ProvinceId> provinces) {
-        return periods.inside(period).stream()
-                .filter(inside -> provinces.stream().anyMatch(province -> figures.anyFor(province, inside)))
-                .toList();
+    /** In a province in which no unit became another within the period: each unit's figures are its own. */
+    Map<FigureKey, Standing> steady(
+            ProvinceId province, StoredPeriod period, List<Place> places, Collection<Indicator> indicators) {
+        var roots = places.stream().map(Place::path).toList();
+        var tree = atlas.under(roots, period.period().lastDay());
+        var units = tree.stream().map(Place::unit).toList();
+        return upwards(tree, composer.of(province, period, units, indicators), indicators);
     }
 
     /** What stands for the units, and the figures of units divided within the period, which stand where all parts do. */
@@ -133,15 +135,16 @@ class ComposedReader {
         var items = own.keySet().stream()
                 .map(cell -> new FigureKey(0, cell.indicator(), cell.item()))
                 .collect(Collectors.toSet());
+        // The total comes before its categories: it decides for all of them whose figures stand.
+        var totalsFirst =
+                items.stream().sorted(Comparator.comparing(FigureKey::item)).toList();
         var standings = new HashMap<FigureKey, Standing>();
         var deepestFirst = new ArrayList<>(tree);
         deepestFirst.sort(
                 Comparator.comparingInt((Place place) -> Place.ids(place.path()).size())
                         .reversed());
         for (var place : deepestFirst) {
-            // The total comes before its categories: it decides for all of them whose figures stand.
-            for (var item :
-                    items.stream().sorted(Comparator.comparing(FigureKey::item)).toList()) {
+            for (var item : totalsFirst) {
                 var cell = new FigureKey(place.unit(), item.indicator(), item.item());
                 var standing = settle(cell, standings, own);
                 if (standing.tally().any()) {
@@ -168,7 +171,9 @@ class ComposedReader {
             return descendants;
         }
         if (whole.descendants().any()) {
-            return new Standing(descendants.descendants(), mine.value(), descendants.periods());
+            return descendants.descendants().any()
+                    ? new Standing(descendants.descendants(), mine.value(), descendants.periods())
+                    : Standing.NOTHING;
         }
         return new Standing(Tally.NONE, mine.value(), mine.periods());
     }

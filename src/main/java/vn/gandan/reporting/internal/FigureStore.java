@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +50,10 @@ class FigureStore {
     }
 
     /** The values of the units for one period and some indicators. */
-    List<StoredFigure> values(
+    List<OwnFigure> values(
             ProvinceId province, StoredPeriod period, Collection<Long> units, Collection<Integer> indicators) {
         return jdbc.sql("""
-                        select * from reporting.figure
+                        select unit_id, indicator_id, item, value from reporting.figure
                         where province_id = :province and year = :year and period_id = :period
                           and unit_id = any(:units) and indicator_id = any(:indicators) and value is not null
                         """)
@@ -59,8 +62,126 @@ class FigureStore {
                 .param("period", period.id())
                 .param("units", longs(units))
                 .param("indicators", ints(indicators))
-                .query(FigureStore::figure)
+                .query((row, number) -> new OwnFigure(key(row), Objects.requireNonNull(row.getBigDecimal("value"))))
                 .list();
+    }
+
+    /** The values of units for one period, added up by their parents: parent by parent, so that no plan can read more than theirs. */
+    List<Added> added(
+            ProvinceId province, StoredPeriod period, Collection<Place> places, Collection<Integer> indicators) {
+        return jdbc.sql("""
+                        select parent.parent_id, parent.level, cell.*
+                        from (select place.parent_id, place.level, array_agg(place.unit_id) as units
+                              from unnest(:units::bigint[], :parents::bigint[], :levels::text[])
+                                   as place (unit_id, parent_id, level)
+                              group by place.parent_id, place.level) as parent
+                        cross join lateral (
+                            select figure.indicator_id, figure.item, count(*) as figures, sum(figure.value) as sum,
+                                   1 as periods
+                            from reporting.figure
+                            where figure.province_id = :province and figure.year = :year
+                              and figure.period_id = :period and figure.unit_id = any(parent.units)
+                              and figure.indicator_id = any(:indicators) and figure.value is not null
+                            group by figure.indicator_id, figure.item) as cell
+                        """)
+                .param("province", province.value())
+                .param("year", period.year())
+                .param("period", period.id())
+                .param("units", places.stream().mapToLong(Place::unit).toArray())
+                .param("parents", places.stream().mapToLong(Place::parent).toArray())
+                .param(
+                        "levels",
+                        places.stream().map(place -> place.level().name()).toArray(String[]::new))
+                .param("indicators", ints(indicators))
+                .query(Added::of)
+                .list();
+    }
+
+    /** What the figures of each unit for some periods of one year come to, of each cell. */
+    Map<FigureKey, Composition> sums(
+            ProvinceId province,
+            int year,
+            List<StoredPeriod> periods,
+            Collection<Long> units,
+            Collection<Integer> indicators) {
+        return composed("""
+                        select unit.id as unit_id, cell.*
+                        from unnest(:units::bigint[]) as unit (id)
+                        cross join lateral (
+                            select figure.indicator_id, figure.item, sum(figure.value) as value, count(*) as periods
+                            from reporting.figure
+                            where figure.province_id = :province and figure.year = :year
+                              and figure.period_id = any(:periods) and figure.unit_id = unit.id
+                              and figure.indicator_id = any(:indicators) and figure.value is not null
+                            group by figure.indicator_id, figure.item) as cell
+                        """, province, year, periods, units, indicators);
+    }
+
+    /** The latest figure of each cell, the periods being in the order of time. */
+    Map<FigureKey, Composition> lasts(
+            ProvinceId province,
+            int year,
+            List<StoredPeriod> periods,
+            Collection<Long> units,
+            Collection<Integer> indicators) {
+        return composed("""
+                        select unit.id as unit_id, cell.*
+                        from unnest(:units::bigint[]) as unit (id)
+                        cross join lateral (
+                            select figure.indicator_id, figure.item, count(*) as periods,
+                                   (max(array[array_position(:periods::bigint[], figure.period_id)::numeric, figure.value]))[2] as value
+                            from reporting.figure
+                            where figure.province_id = :province and figure.year = :year
+                              and figure.period_id = any(:periods) and figure.unit_id = unit.id
+                              and figure.indicator_id = any(:indicators) and figure.value is not null
+                            group by figure.indicator_id, figure.item) as cell
+                        """, province, year, periods, units, indicators);
+    }
+
+    private Map<FigureKey, Composition> composed(
+            String sql,
+            ProvinceId province,
+            int year,
+            List<StoredPeriod> periods,
+            Collection<Long> units,
+            Collection<Integer> indicators) {
+        var composed = new HashMap<FigureKey, Composition>();
+        jdbc.sql(sql)
+                .param("province", province.value())
+                .param("year", year)
+                .param("periods", periods.stream().mapToLong(StoredPeriod::id).toArray())
+                .param("units", longs(units))
+                .param("indicators", ints(indicators))
+                .query(row -> {
+                    composed.put(
+                            key(row),
+                            new Composition(Objects.requireNonNull(row.getBigDecimal("value")), row.getInt("periods")));
+                });
+        return composed;
+    }
+
+    /** For which of the periods each unit has figures, in their order; a unit that has none is absent. */
+    Map<Long, List<StoredPeriod>> reportedBy(ProvinceId province, List<StoredPeriod> periods, Collection<Long> units) {
+        var reported = new HashMap<Long, List<StoredPeriod>>();
+        jdbc.sql("""
+                        select unit.id, part.number
+                        from unnest(:units::bigint[]) as unit (id)
+                        cross join unnest(:periods::bigint[], :years::int[]) with ordinality as part (id, year, number)
+                        where exists (select from reporting.figure
+                                      where province_id = :province and figure.year = part.year
+                                        and period_id = part.id and unit_id = unit.id and value is not null
+                                      offset 0)
+                        order by unit.id, part.number
+                        """)
+                .param("province", province.value())
+                .param("periods", periods.stream().mapToLong(StoredPeriod::id).toArray())
+                .param("years", periods.stream().mapToInt(StoredPeriod::year).toArray())
+                .param("units", longs(units))
+                .query(row -> {
+                    reported.computeIfAbsent(row.getLong(1), ignored -> new ArrayList<>())
+                            .add(periods.get(row.getInt(2) - 1));
+                });
+        return reported;
     }
 
     /** Whether anybody within a province reported for the period. */
@@ -241,12 +362,17 @@ class FigureStore {
 
     private static StoredFigure figure(ResultSet row, int number) throws SQLException {
         return new StoredFigure(
-                new FigureKey(row.getLong("unit_id"), row.getInt("indicator_id"), row.getString("item")),
+                key(row),
                 row.getString("unit_path"),
                 row.getBigDecimal("value"),
                 row.getObject("submission_id", UUID.class),
                 integer(row, "row_number"),
                 row.getTimestamp("entered_at").toInstant());
+    }
+
+    private static FigureKey key(ResultSet row) throws SQLException {
+        return new FigureKey(
+                row.getLong("unit_id"), row.getInt("indicator_id"), Objects.requireNonNull(row.getString("item")));
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {

@@ -69,13 +69,17 @@ record Judgement(List<Taken> taken, List<Rejection> rejections) {
 
     /** Without the rows that are locked. */
     Judgement unless(Predicate<Taken> locked) {
-        return without(taken.stream()
-                .filter(locked)
-                .map(row -> new Rejection(
-                        row.figure().row(),
-                        "indicator",
-                        FIGURE_LOCKED.refuse(row.figure().indicator())))
-                .toList());
+        var kept = new ArrayList<Taken>();
+        var all = new ArrayList<>(rejections);
+        for (var row : taken) {
+            if (locked.test(row)) {
+                var code = row.figure().indicator();
+                all.add(new Rejection(row.figure().row(), "indicator", FIGURE_LOCKED.refuse(code)));
+            } else {
+                kept.add(row);
+            }
+        }
+        return new Judgement(kept, all);
     }
 
     private static final class Judge {

@@ -31,6 +31,11 @@ class MergeWorker {
         do {
             more = merge.step(province);
         } while (more);
+        if (merge.yearsAtRest(province)) {
+            do {
+                more = merge.stepOfYears(province);
+            } while (more);
+        }
     }
 
     private Scope country() {

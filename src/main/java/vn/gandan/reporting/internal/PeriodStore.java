@@ -3,12 +3,14 @@ package vn.gandan.reporting.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Period;
+import vn.gandan.shared.ProvinceId;
 
 @Repository
 class PeriodStore {
@@ -42,6 +44,7 @@ class PeriodStore {
                     .param("last", period.lastDay())
                     .param("kind", period.kind().name())
                     .update();
+            KeptYear.around(period).filter(year -> !year.equals(period)).ifPresent(this::open);
             return find(period).orElseThrow();
         });
     }
@@ -60,6 +63,30 @@ class PeriodStore {
                 .list();
     }
 
+    /** Periods wholly inside another, for which anybody in the provinces reported; the period itself left out. */
+    List<StoredPeriod> reportedInside(Collection<ProvinceId> provinces, Period period) {
+        return jdbc.sql("""
+                        select * from reporting.period
+                        where first_day >= :first and last_day <= :last
+                          and (first_day, last_day, kind) <> (:first, :last, :kind)
+                          and exists (select from unnest(:provinces::int[]) as province (id)
+                                      where exists (select from reporting.figure
+                                                    where figure.province_id = province.id
+                                                      and figure.period_id = period.id
+                                                      and figure.year = extract(year from period.last_day)::smallint
+                                                    offset 0)
+                                      offset 0)
+                        """)
+                .param(
+                        "provinces",
+                        provinces.stream().mapToInt(ProvinceId::value).toArray())
+                .param("first", period.firstDay())
+                .param("last", period.lastDay())
+                .param("kind", period.kind().name())
+                .query(PeriodStore::period)
+                .list();
+    }
+
     /** Periods for which a unit, or anything under it, has figures, latest first; each is one look into an index. */
     List<StoredPeriod> reportedBy(Unit unit) {
         return jdbc.sql("""
@@ -68,6 +95,12 @@ class PeriodStore {
                                       where total.province_id = :province and total.period_id = period.id
                                         and total.year = extract(year from period.last_day)::smallint
                                         and total.unit_id = :unit and total.figures > 0)
+                              -- The totals of a year are kept also where nobody reported for the year itself.
+                              and (period.kind <> 'YEAR' or exists (
+                                  select from reporting.figure
+                                  where figure.province_id = :province and figure.period_id = period.id
+                                    and figure.year = extract(year from period.last_day)::smallint
+                                  offset 0))
                            or exists (select from reporting.figure
                                       where figure.province_id = :province and figure.period_id = period.id
                                         and figure.year = extract(year from period.last_day)::smallint

@@ -65,6 +65,38 @@ class PlaceStore {
                 .list();
     }
 
+    /**
+     * Whether every unit of a province gave its figures between two days as the unit that it is on the later one: none
+     * ended, went to another province, or took over from others.
+     */
+    boolean steady(ProvinceId province, LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        select not exists (
+                            select from organisation.unit_through_time as version
+                            where lower(version.valid) > :first and lower(version.valid) <= :last
+                              and version.path >= :root collate "C" and version.path < left(:root, -1) || '0' collate "C"
+                              and (exists (select from organisation.succeeded as step
+                                           where step.successor_id = version.unit_id
+                                             and step.day > :first and step.day <= :last)
+                                   or exists (select from organisation.unit_through_time as elsewhere
+                                              where elsewhere.unit_id = version.unit_id
+                                                and elsewhere.valid && daterange(:first, :last, '[]')
+                                                and not elsewhere.path ^@ :root)))
+                        and not exists (
+                            select from organisation.unit_through_time as version
+                            where upper(version.valid) > :first and upper(version.valid) <= :last
+                              and version.path >= :root collate "C" and version.path < left(:root, -1) || '0' collate "C"
+                              and not exists (select from organisation.unit_through_time as next
+                                              where next.unit_id = version.unit_id
+                                                and next.valid @> upper(version.valid) and next.path ^@ :root))
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .param("root", "/" + province + "/")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many units of a level stood under each path on a day, the unit of the path itself too. */
     Map<String, Integer> counts(Collection<String> paths, Level level, LocalDate on) {
         var counts = new HashMap<String, Integer>();

@@ -14,6 +14,7 @@ import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Total;
 import vn.gandan.reporting.Total.Origin;
 import vn.gandan.reporting.Total.Undivided;
+import vn.gandan.reporting.internal.Means.Weighed;
 import vn.gandan.shared.Period;
 
 /** One unit's answer, put together from the places that count for it. */
@@ -23,11 +24,15 @@ record Question(
         String item,
         Sources sources,
         Map<FigureKey, Standing> standings,
+        Weighed weighed,
         Map<Level, Map<String, Integer>> counts) {
 
     Total total(Indicator indicator, Indicators all) {
         if (indicator.countedFromTree()) {
             return counted(indicator);
+        }
+        if (indicator.weighted()) {
+            return weighted(indicator);
         }
         return indicator.ratio() ? ratio(indicator, all) : added(indicator);
     }
@@ -72,6 +77,23 @@ record Question(
         return values.size() < parts.size()
                 ? null
                 : values.stream().reduce(BigDecimal::add).orElse(null);
+    }
+
+    /** The mean of the units below, each by its weight; where none of them has one, the unit's own as it was published. */
+    private Total weighted(Indicator indicator) {
+        var means = sources.one().isPresent() ? weighed.below() : weighed.whole();
+        var mean = sources.whole().stream()
+                .map(place -> means.getOrDefault(new FigureKey(place.unit(), indicator.id(), item), Mean.NONE))
+                .reduce(Mean.NONE, Mean::plus);
+        if (!mean.any()) {
+            return published(indicator);
+        }
+        var stated = sources.one()
+                .map(place -> standing(place, indicator))
+                .map(Standing::own)
+                .orElse(null);
+        return undivided(
+                total(indicator, mean.value(), mean.reported(), Origin.DESCENDANTS, 1, stated), shared(indicator));
     }
 
     /** What cannot be added stands for the one unit it was published for, and for no other. */

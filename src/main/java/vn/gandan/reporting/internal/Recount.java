@@ -1,6 +1,5 @@
 package vn.gandan.reporting.internal;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,11 +24,11 @@ class Recount {
     /** Which indicators add up over units, each with the level that collects it. */
     record Summed(Map<Integer, Level> levels) {}
 
-    private final FigureStore figures;
+    private final OwnFigures figures;
     private final TotalStore totals;
     private final PlaceStore atlas;
 
-    Recount(FigureStore figures, TotalStore totals, PlaceStore atlas) {
+    Recount(OwnFigures figures, TotalStore totals, PlaceStore atlas) {
         this.figures = figures;
         this.totals = totals;
         this.atlas = atlas;
@@ -58,12 +57,17 @@ class Recount {
 
     /** What lies under each unit of the given paths (deepest first); a unit with nothing under it has no entry. */
     Map<FigureKey, Tally> of(
-            ProvinceId province, StoredPeriod period, Collection<Set<String>> pathsDeepestFirst, Summed summed) {
+            ProvinceId province,
+            StoredPeriod period,
+            Collection<Set<String>> pathsDeepestFirst,
+            Summed summed,
+            Fresh fresh) {
         var result = new HashMap<FigureKey, Tally>();
         var recounted = new HashSet<Long>();
         for (var paths : pathsDeepestFirst) {
             var parents = paths.stream().map(Recount::last).collect(Collectors.toSet());
-            addLevel(result, recounted, atlas.children(parents, period.period().lastDay()), province, period, summed);
+            var children = atlas.children(parents, period.period().lastDay());
+            addLevel(result, recounted, children, province, period, summed, fresh);
             recounted.addAll(parents);
         }
         return result;
@@ -75,50 +79,59 @@ class Recount {
             List<Place> children,
             ProvinceId province,
             StoredPeriod period,
-            Summed summed) {
-        var ids = children.stream().map(Place::unit).toList();
-        var descendants = new HashMap<>(
-                totals.totals(province, period, ids, summed.levels().keySet()));
-        descendants.keySet().removeIf(key -> recounted.contains(key.unit()));
+            Summed summed,
+            Fresh fresh) {
         var places = children.stream().collect(Collectors.toMap(Place::unit, place -> place));
+        var indicators = summed.levels().keySet();
+        var settled = places.keySet().stream()
+                .filter(unit -> !recounted.contains(unit))
+                .toList();
+        var descendants = new HashMap<>(totals.totals(province, period, settled, indicators));
         result.forEach((key, tally) -> {
             if (places.containsKey(key.unit())) {
                 descendants.put(key, tally);
             }
         });
-        var own = own(figures.values(province, period, ids, summed.levels().keySet()));
+        var above = new HashSet<Long>();
+        descendants.keySet().forEach(key -> above.add(key.unit()));
+        // Where nothing lies under a child, its own figures count, all of them: the database adds them up.
+        var bare = children.stream()
+                .filter(child -> !above.contains(child.unit()) && !fresh.units().contains(child.unit()))
+                .toList();
+        figures.added(province, period, bare, indicators)
+                .forEach(added -> result.merge(
+                        new FigureKey(added.parent(), added.indicator(), added.item()),
+                        added.tally(level(summed, added.indicator())),
+                        Tally::plus));
+        var kept = new HashSet<>(above);
+        kept.removeAll(fresh.units());
+        var own = figures.of(province, period, kept, indicators);
+        own.putAll(fresh.of(places.keySet()));
         cells(descendants, own).forEach(cell -> {
-            var place = Objects.requireNonNull(places.get(cell.unit()));
-            var collecting = Objects.requireNonNull(summed.levels().get(cell.indicator()));
-            var part = standing(cell, descendants, own).asPartOfParent(place.level(), collecting);
-            if (part.any()) {
-                result.merge(new FigureKey(place.parent(), cell.indicator(), cell.item()), part, Tally::plus);
+            var place = places.get(cell.unit());
+            var collecting = summed.levels().get(cell.indicator());
+            if (place != null && collecting != null) {
+                var part = standing(cell, descendants, own).asPartOfParent(place.level(), collecting);
+                if (part.any()) {
+                    result.merge(new FigureKey(place.parent(), cell.indicator(), cell.item()), part, Tally::plus);
+                }
             }
         });
     }
 
-    static Map<FigureKey, BigDecimal> own(List<StoredFigure> figures) {
-        var own = new HashMap<FigureKey, BigDecimal>();
-        for (var figure : figures) {
-            if (figure.value() != null) {
-                own.put(figure.key(), figure.value());
-            }
-        }
-        return own;
+    private static Level level(Summed summed, int indicator) {
+        return Objects.requireNonNull(summed.levels().get(indicator));
     }
 
-    private static Set<FigureKey> cells(Map<FigureKey, Tally> descendants, Map<FigureKey, BigDecimal> own) {
+    private static Set<FigureKey> cells(Map<FigureKey, Tally> descendants, Map<FigureKey, Composition> own) {
         var cells = new HashSet<>(descendants.keySet());
         cells.addAll(own.keySet());
         return cells;
     }
 
     /** Whether descendants have a figure is asked of the indicator's total, for every category of it. */
-    static Tally standing(FigureKey cell, Map<FigureKey, Tally> descendants, Map<FigureKey, BigDecimal> own) {
+    private static Tally standing(FigureKey cell, Map<FigureKey, Tally> descendants, Map<FigureKey, Composition> own) {
         var whole = descendants.getOrDefault(new FigureKey(cell.unit(), cell.indicator(), ""), Tally.NONE);
-        if (whole.any()) {
-            return descendants.getOrDefault(cell, Tally.NONE);
-        }
-        return Tally.standing(Tally.NONE, own.get(cell));
+        return whole.any() ? descendants.getOrDefault(cell, Tally.NONE) : Tally.of(own.get(cell));
     }
 }

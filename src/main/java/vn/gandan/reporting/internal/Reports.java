@@ -31,6 +31,7 @@ import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Submission;
 import vn.gandan.reporting.Total;
 import vn.gandan.reporting.Total.Origin;
+import vn.gandan.reporting.internal.LockStore.Locked;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.UnitId;
@@ -206,13 +207,32 @@ class Reports implements Reporting {
     @Override
     @Transactional
     public void close(Unit unit, Period period, Set<String> codes) {
-        locks.close(unit, periods.open(period), ids(codes));
+        close(Map.of(unit, codes), period);
+    }
+
+    @Override
+    @Transactional
+    public void close(Map<Unit, Set<String>> codesByUnit, Period period) {
+        locks.close(periods.open(period), locked(codesByUnit));
     }
 
     @Override
     @Transactional
     public void reopen(Unit unit, Period period, Set<String> codes) {
-        locks.reopen(unit, periods.open(period), ids(codes));
+        reopen(Map.of(unit, codes), period);
+    }
+
+    @Override
+    @Transactional
+    public void reopen(Map<Unit, Set<String>> codesByUnit, Period period) {
+        locks.reopen(periods.open(period), locked(codesByUnit));
+    }
+
+    private List<Locked> locked(Map<Unit, Set<String>> codesByUnit) {
+        return codesByUnit.entrySet().stream()
+                .map(unit -> new Locked(unit.getKey(), ids(unit.getValue())))
+                .sorted(Comparator.comparingLong(locked -> locked.unit().id().value()))
+                .toList();
     }
 
     private List<Integer> ids(Set<String> codes) {

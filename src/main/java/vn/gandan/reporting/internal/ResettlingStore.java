@@ -52,7 +52,8 @@ class ResettlingStore {
     /** Every row of the units carries the path that they have on the period's last day, within the province. */
     void follow(ProvinceId province, StoredPeriod period, Collection<Long> units) {
         // A table cannot be a parameter; these are written out so that none is put together from strings.
-        for (String update : List.of(FIGURES, FIGURES_BEFORE, TOTALS, LOCKS, SUBMISSIONS, MARKS)) {
+        for (String update :
+                List.of(FIGURES, FIGURES_BEFORE, COMPOSED, TOTALS, LOCKS, SUBMISSIONS, MARKS, YEAR_MARKS)) {
             jdbc.sql(update)
                     .param("province", province.value())
                     .param("year", period.year())
@@ -76,6 +77,14 @@ class ResettlingStore {
             update reporting.figure_before as row set unit_path = place.path
             from organisation.unit_through_time as place
             where row.province_id = :province and row.period_id = :period
+              and row.unit_id = any(:units) and place.unit_id = row.unit_id and place.valid @> :on::date
+              and place.path ^@ :inside and row.unit_path <> place.path
+            """;
+
+    private static final String COMPOSED = """
+            update reporting.composed as row set unit_path = place.path
+            from organisation.unit_through_time as place
+            where row.province_id = :province and row.year = :year and row.period_id = :period
               and row.unit_id = any(:units) and place.unit_id = row.unit_id and place.valid @> :on::date
               and place.path ^@ :inside and row.unit_path <> place.path
             """;
@@ -107,6 +116,14 @@ class ResettlingStore {
     // A waiting mark of a unit that went along with the one above it speaks for the new place.
     private static final String MARKS = """
             update reporting.mark as row set unit_path = place.path
+            from organisation.unit_through_time as place
+            where row.province_id = :province and row.year = :year and row.period_id = :period
+              and row.unit_id = any(:units) and place.unit_id = row.unit_id and place.valid @> :on::date
+              and place.parent_id = row.parent_id and place.path ^@ :inside and row.unit_path <> place.path
+            """;
+
+    private static final String YEAR_MARKS = """
+            update reporting.year_mark as row set unit_path = place.path
             from organisation.unit_through_time as place
             where row.province_id = :province and row.year = :year and row.period_id = :period
               and row.unit_id = any(:units) and place.unit_id = row.unit_id and place.valid @> :on::date

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,10 @@ import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Total;
 import vn.gandan.reporting.internal.ComposedReader.Composed;
+import vn.gandan.reporting.internal.Means.Weighed;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.Scope;
 import vn.gandan.shared.UnitId;
 
 /** Answers what indicators come to for units: reads what stands for the places they were, and tells it as totals. */
@@ -34,6 +37,7 @@ class Rollup {
     private final PlaceStore atlas;
     private final StandingReader exact;
     private final ComposedReader composed;
+    private final Means means;
 
     Rollup(
             Organisation organisation,
@@ -41,13 +45,15 @@ class Rollup {
             PeriodStore periods,
             PlaceStore atlas,
             StandingReader exact,
-            ComposedReader composed) {
+            ComposedReader composed,
+            Means means) {
         this.organisation = organisation;
         this.indicators = indicators;
         this.periods = periods;
         this.atlas = atlas;
         this.exact = exact;
         this.composed = composed;
+        this.means = means;
     }
 
     List<Total> of(List<Unit> units, List<Indicator> asked, Period period, String item, Basis basis) {
@@ -55,6 +61,7 @@ class Rollup {
         var places = sources.values().stream().flatMap(Sources::all).distinct().toList();
         var read = withParts(asked);
         var composed = standings(places, read, period);
+        var weighed = weighed(places, asked, period);
         var counts = counts(places, read, period);
         var answer = new ArrayList<Total>();
         for (var unit : units) {
@@ -62,7 +69,7 @@ class Rollup {
             for (var divided : composed.divided()) {
                 held = divided.in(held);
             }
-            var question = new Question(unit, period, item, held, composed.standings(), counts);
+            var question = new Question(unit, period, item, held, composed.standings(), weighed, counts);
             for (var indicator : asked) {
                 answer.add(question.total(indicator, indicators));
             }
@@ -122,18 +129,61 @@ class Rollup {
     }
 
     private Composed standings(List<Place> places, Collection<Indicator> read, Period period) {
-        var byProvince = places.stream().collect(Collectors.groupingBy(place -> ProvinceId.ofPath(place.path())));
-        var stored = periods.find(period);
-        var shorter = composed.shorter(period, byProvince.keySet());
-        if (!shorter.isEmpty()) {
-            var reported = new ArrayList<>(shorter);
-            stored.ifPresent(reported::add);
-            return composed.of(period, reported, places, read);
-        }
         var standings = new HashMap<FigureKey, Standing>();
-        stored.ifPresent(exactly ->
-                byProvince.forEach((province, there) -> standings.putAll(exact.of(province, exactly, there, read))));
-        return new Composed(standings, List.of());
+        var divided = new ArrayList<Divided>();
+        // With a number that no figure has where nobody reported for it.
+        var stored = periods.find(period).orElse(new StoredPeriod(0, period));
+        boolean composes = !periods.inside(period).isEmpty();
+        places.stream()
+                .collect(Collectors.groupingBy(place -> ProvinceId.ofPath(place.path())))
+                .forEach((province, there) -> {
+                    if (composes) {
+                        var found = composed(province, stored, there, read);
+                        standings.putAll(found.standings());
+                        divided.addAll(found.divided());
+                    } else {
+                        standings.putAll(exact.of(province, stored, there, read));
+                    }
+                });
+        return new Composed(standings, divided);
+    }
+
+    private Weighed weighed(List<Place> places, List<Indicator> asked, Period period) {
+        var weighed = Weighed.nothing();
+        var weighted = asked.stream().filter(Indicator::weighted).toList();
+        if (!weighted.isEmpty()) {
+            periods.find(period)
+                    .ifPresent(stored -> places.stream()
+                            .collect(Collectors.groupingBy(place -> ProvinceId.ofPath(place.path())))
+                            .forEach((province, there) -> weighed.addAll(means.of(province, stored, there, weighted))));
+        }
+        return weighed;
+    }
+
+    /**
+     * For a period inside of which others lie. Where units became others within it, the shorter figures may lie in any
+     * province that the reader sees, and count for what the units became.
+     */
+    private Composed composed(
+            ProvinceId province, StoredPeriod stored, List<Place> places, Collection<Indicator> read) {
+        var period = stored.period();
+        boolean steady = atlas.steady(province, period.firstDay(), period.lastDay());
+        var shorter = steady && KeptYear.is(period) && stored.id() != 0
+                ? List.<StoredPeriod>of()
+                : periods.reportedInside(steady ? Set.of(province) : visible(), period);
+        if (shorter.isEmpty()) {
+            return new Composed(exact.of(province, stored, places, read), List.of());
+        }
+        if (steady) {
+            return new Composed(composed.steady(province, stored, places, read), List.of());
+        }
+        var reported = new ArrayList<>(shorter);
+        reported.add(stored);
+        return composed.of(period, reported, places, read);
+    }
+
+    private static Set<ProvinceId> visible() {
+        return Scope.required().paths().stream().map(ProvinceId::ofPath).collect(Collectors.toSet());
     }
 
     private Map<Level, Map<String, Integer>> counts(List<Place> places, Collection<Indicator> read, Period period) {

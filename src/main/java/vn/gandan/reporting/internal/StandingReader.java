@@ -1,28 +1,44 @@
 package vn.gandan.reporting.internal;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicator;
+import vn.gandan.reporting.internal.YearMarkStore.Changed;
 import vn.gandan.shared.ProvinceId;
 
 /** Reads what stands for units of one province and exactly one period: merged totals, put right for waiting marks. */
 @Component
 class StandingReader {
 
-    private final FigureStore figures;
+    private final OwnFigures figures;
     private final TotalStore totals;
     private final MarkStore marks;
+    private final YearMarkStore years;
+    private final PlaceStore atlas;
+    private final Composer composer;
     private final Recount recount;
 
-    StandingReader(FigureStore figures, TotalStore totals, MarkStore marks, Recount recount) {
+    StandingReader(
+            OwnFigures figures,
+            TotalStore totals,
+            MarkStore marks,
+            YearMarkStore years,
+            PlaceStore atlas,
+            Composer composer,
+            Recount recount) {
         this.figures = figures;
         this.totals = totals;
         this.marks = marks;
+        this.years = years;
+        this.atlas = atlas;
+        this.composer = composer;
         this.recount = recount;
     }
 
@@ -31,26 +47,73 @@ class StandingReader {
         var ids = places.stream().map(Place::unit).toList();
         var codes = indicators.stream().map(Indicator::id).toList();
         // Marks first: a merge that commits in between then only makes the correction needless, never missing.
-        var corrected = corrections(province, period, places, indicators);
+        var changes = changes(province, period, places, indicators);
+        var corrected = corrections(province, period, places, indicators, changes);
         var descendants = new HashMap<>(totals.totals(province, period, ids, codes));
         descendants.keySet().removeIf(key -> corrected.units().contains(key.unit()));
         descendants.putAll(corrected.totals());
-        var own = Recount.own(figures.values(province, period, ids, codes));
+        var kept = new HashSet<>(ids);
+        kept.removeAll(changes.fresh().units());
+        var own = figures.of(province, period, kept, codes);
+        own.putAll(changes.fresh().of(new HashSet<>(ids)));
         return standings(descendants, own);
+    }
+
+    /** Paths of units whose figures the merge has not seen; for a year, also what those figures come to. */
+    private record Changes(List<String> paths, Fresh fresh) {}
+
+    private Changes changes(
+            ProvinceId province, StoredPeriod period, List<Place> places, Collection<Indicator> indicators) {
+        if (!KeptYear.is(period.period())) {
+            return new Changes(within(places, marks.paths(province, period)), Fresh.NONE);
+        }
+        var changed = years.changed(province, period);
+        if (changed.isEmpty()) {
+            return new Changes(List.of(), Fresh.NONE);
+        }
+        var there = atlas.of(
+                changed.stream().map(Changed::unit).collect(Collectors.toSet()),
+                period.period().lastDay());
+        // A unit that was moved waits under the parent that it left as well.
+        var paths = Stream.concat(
+                        there.stream().map(Place::path),
+                        changed.stream().map(Changed::path).filter(Objects::nonNull))
+                .distinct()
+                .toList();
+        var mine = within(places, paths);
+        var units = mine.stream().map(path -> Place.ids(path).getLast()).collect(Collectors.toSet());
+        var fresh = units.isEmpty() ? Fresh.NONE : new Fresh(units, composer.of(province, period, units, indicators));
+        return new Changes(mine, fresh);
+    }
+
+    private static List<String> within(List<Place> places, List<String> paths) {
+        if (paths.isEmpty()) {
+            return paths;
+        }
+        var roots = new HashSet<String>();
+        places.forEach(place -> roots.add(place.path()));
+        return paths.stream()
+                .filter(path -> Place.prefixes(path).anyMatch(roots::contains))
+                .toList();
     }
 
     /** Units whose merged total is out of date, and what lies under them now. */
     private record Correction(Collection<Long> units, Map<FigureKey, Tally> totals) {}
 
     private Correction corrections(
-            ProvinceId province, StoredPeriod period, List<Place> places, Collection<Indicator> indicators) {
-        var marked = marks.paths(province, period);
-        if (marked.isEmpty()) {
+            ProvinceId province,
+            StoredPeriod period,
+            List<Place> places,
+            Collection<Indicator> indicators,
+            Changes changes) {
+        if (changes.paths().isEmpty()) {
             return new Correction(List.of(), Map.of());
         }
-        var above = Recount.above(marked).stream()
+        var roots = new HashSet<String>();
+        places.forEach(place -> roots.add(place.path()));
+        var above = Recount.above(changes.paths()).stream()
                 .map(level -> level.stream()
-                        .filter(path -> places.stream().anyMatch(place -> path.startsWith(place.path())))
+                        .filter(path -> Place.prefixes(path).anyMatch(roots::contains))
                         .collect(Collectors.toSet()))
                 .filter(level -> !level.isEmpty())
                 .toList();
@@ -58,16 +121,19 @@ class StandingReader {
                 .flatMap(Collection::stream)
                 .map(path -> Place.ids(path).getLast())
                 .collect(Collectors.toSet());
-        return new Correction(units, recount.of(province, period, above, Summing.of(indicators)));
+        return new Correction(units, recount.of(province, period, above, Summing.of(indicators), changes.fresh()));
     }
 
     private static Map<FigureKey, Standing> standings(
-            Map<FigureKey, Tally> descendants, Map<FigureKey, BigDecimal> own) {
+            Map<FigureKey, Tally> descendants, Map<FigureKey, Composition> own) {
         var standings = new HashMap<FigureKey, Standing>();
-        descendants.forEach((cell, tally) -> standings.put(cell, new Standing(tally, own.get(cell), 1)));
-        own.forEach((cell, value) -> standings.computeIfAbsent(cell, ignored -> {
+        descendants.forEach((cell, tally) -> {
+            var mine = own.get(cell);
+            standings.put(cell, new Standing(tally, mine == null ? null : mine.value(), tally.periods()));
+        });
+        own.forEach((cell, mine) -> standings.computeIfAbsent(cell, ignored -> {
             var whole = descendants.getOrDefault(new FigureKey(cell.unit(), cell.indicator(), ""), Tally.NONE);
-            return whole.any() ? Standing.NOTHING : new Standing(Tally.NONE, value, 1);
+            return whole.any() ? Standing.NOTHING : new Standing(Tally.NONE, mine.value(), mine.periods());
         }));
         return standings;
     }
