@@ -5,6 +5,7 @@ import static vn.gandan.filings.FilingsError.FILING_LOCKED;
 import static vn.gandan.filings.FilingsError.NOT_APPROVED_YET;
 import static vn.gandan.filings.FilingsError.NOT_AWAITING_APPROVAL;
 import static vn.gandan.filings.FilingsError.NOT_YOURS_TO_APPROVE;
+import static vn.gandan.filings.FilingsError.NOT_YOURS_TO_TAKE_BACK;
 import static vn.gandan.filings.FilingsError.ONLY_LOCKED_IS_AMENDED;
 import static vn.gandan.filings.FilingsError.OWN_FILING;
 import static vn.gandan.filings.FilingsError.RETURN_NEEDS_REASON;
@@ -140,10 +141,15 @@ public record Filing(
 
     /** The level that has to approve next; empty where it waits for nobody. */
     public Optional<Level> awaits(Route route) {
+        return awaits(status, approvedAt, key.unit().level(), route);
+    }
+
+    /** The same for filings of units of a level that are counted together. */
+    public static Optional<Level> awaits(Status status, @Nullable Level approvedAt, Level unit, Route route) {
         if (status != Status.SUBMITTED && status != Status.APPROVED) {
             return Optional.empty();
         }
-        var levels = approvers(route);
+        var levels = route.approvers().stream().filter(unit::below).toList();
         int approved = approvedAt == null ? -1 : levels.indexOf(approvedAt);
         return levels.stream().skip(approved + 1L).findFirst();
     }
@@ -170,6 +176,19 @@ public record Filing(
             throw OWN_FILING.refuse();
         }
         return with(Status.APPROVED, level, reason, returned);
+    }
+
+    /** Approved by mistake: it waits for the level again, as long as the next one has not approved it. */
+    public Filing takeBack(Level level, Route route) {
+        open();
+        if (status != Status.APPROVED || approvedAt != level) {
+            throw NOT_YOURS_TO_TAKE_BACK.refuse();
+        }
+        var levels = approvers(route);
+        int before = levels.indexOf(level) - 1;
+        return before < 0
+                ? with(Status.SUBMITTED, null, reason, returned)
+                : with(Status.APPROVED, levels.get(before), reason, returned);
     }
 
     private boolean sentBy(Actor actor) {

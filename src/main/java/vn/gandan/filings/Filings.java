@@ -1,16 +1,20 @@
 package vn.gandan.filings;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.gandan.duties.DutyId;
 import vn.gandan.forms.Asked;
+import vn.gandan.forms.FormId;
 import vn.gandan.indicators.Cell;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Period;
+import vn.gandan.shared.UnitId;
 
 /** Forms filled in by units, step by step. What was sent counts in every total at once; what was returned does not. */
 public interface Filings {
@@ -53,6 +57,12 @@ public interface Filings {
     /** Approves for the caller's level; each filing by itself. */
     List<Outcome> approve(Collection<FilingKey> keys);
 
+    /** The same for filings as they were looked at: one in which somebody wrote since that version is not approved. */
+    List<Outcome> approve(Map<FilingKey, Integer> seen);
+
+    /** Takes back approvals of the caller's level, as long as the next one has not approved. */
+    List<Outcome> takeBack(Collection<FilingKey> keys);
+
     /**
      * Returns a filing, or single figures of it with a reason each (an empty one stands for the general reason); what is
      * returned does not count until it is sent again.
@@ -67,6 +77,15 @@ public interface Filings {
 
     /** The filing of everybody asked, under the root, in Vietnamese order of the units; blank ones too. */
     List<Filing> of(Asked asked, Unit root);
+
+    /** The filings of units below a root, counted by how they stand; those in which nothing was written are not among them. */
+    List<Count> counts(Asked asked, Unit root);
+
+    /** What is still owed for it, by the unit that is asked, as far as the caller sees. */
+    Map<UnitId, DutyId> owed(Asked asked);
+
+    /** When the units under a root sent the form last, for whichever period; those that never did are absent. */
+    Map<UnitId, Instant> lastSent(FormId form, Unit root);
 
     /**
      * How the units of a level under the root kept to what was asked of everybody under them, for the form and rhythm of what

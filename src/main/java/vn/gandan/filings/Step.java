@@ -23,11 +23,12 @@ public record Step(
         @Nullable String reason,
         Map<Cell, String> cells) {
 
-    /** Đã gửi; số liệu gửi bằng cách khác; đã duyệt; trả lại; khóa; điều chỉnh sau khóa. */
+    /** Đã gửi; số liệu gửi bằng cách khác; đã duyệt; rút lại việc duyệt; trả lại; khóa; điều chỉnh sau khóa. */
     public enum Kind {
         SENT,
         ARRIVED,
         APPROVED,
+        TAKEN_BACK,
         RETURNED,
         LOCKED,
         AMENDED

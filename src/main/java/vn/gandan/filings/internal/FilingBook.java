@@ -3,6 +3,7 @@ package vn.gandan.filings.internal;
 import static vn.gandan.filings.FilingsError.FORM_NOT_ASKED;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.access.Access;
+import vn.gandan.duties.DutyId;
+import vn.gandan.filings.Count;
 import vn.gandan.filings.Entry;
 import vn.gandan.filings.Filing;
 import vn.gandan.filings.FilingKey;
@@ -20,6 +23,7 @@ import vn.gandan.filings.Sheet;
 import vn.gandan.filings.Statistics;
 import vn.gandan.filings.Step;
 import vn.gandan.forms.Asked;
+import vn.gandan.forms.FormId;
 import vn.gandan.forms.Forms;
 import vn.gandan.indicators.Cell;
 import vn.gandan.organisation.Level;
@@ -27,6 +31,7 @@ import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.Texts;
+import vn.gandan.shared.UnitId;
 
 /** The filings as one book: whoever asks is led to the part that does it. */
 @Service
@@ -128,6 +133,16 @@ class FilingBook implements Filings {
     }
 
     @Override
+    public List<Outcome> approve(Map<FilingKey, Integer> seen) {
+        return judging.approve(seen);
+    }
+
+    @Override
+    public List<Outcome> takeBack(Collection<FilingKey> keys) {
+        return judging.takeBack(keys);
+    }
+
+    @Override
     public Filing sendBack(FilingKey key, String reason, Map<Cell, String> cells, int version) {
         return judging.sendBack(key, reason, cells, version);
     }
@@ -145,6 +160,21 @@ class FilingBook implements Filings {
     @Override
     public List<Filing> of(Asked asked, Unit root) {
         return tables.of(asked, root);
+    }
+
+    @Override
+    public List<Count> counts(Asked asked, Unit root) {
+        return tables.counts(asked, root);
+    }
+
+    @Override
+    public Map<UnitId, DutyId> owed(Asked asked) {
+        return tables.owed(asked);
+    }
+
+    @Override
+    public Map<UnitId, Instant> lastSent(FormId form, Unit root) {
+        return tables.lastSent(form, root);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.gandan.filings.Count;
 import vn.gandan.filings.Filing;
 import vn.gandan.filings.FilingKey;
 import vn.gandan.forms.FormId;
@@ -25,6 +26,7 @@ import vn.gandan.organisation.Level;
 import vn.gandan.shared.Actor;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.UnitId;
 
 /** Filings as rows; one in which nothing was written has none. */
 @Repository
@@ -142,6 +144,47 @@ class FilingStore {
             statement.setString(15, filing.key().period().code());
             statement.setLong(16, filing.key().unit().id().value());
         });
+    }
+
+    /** Of units below a path, counted by how they stand. */
+    List<Count> counts(ProvinceId province, FormId form, Period period, String path) {
+        return jdbc.sql("""
+                        select status, approved_at, count(*) as filings from filings.filing
+                        where province_id = :province and form_id = :form and period = :period
+                          and unit_path ^@ :path and unit_path <> :path
+                        group by status, approved_at
+                        """)
+                .param("province", province.value())
+                .param("form", form.value())
+                .param("period", period.code())
+                .param("path", path)
+                .query((row, number) -> {
+                    @Nullable String level = row.getString("approved_at");
+                    return new Count(
+                            Filing.Status.valueOf(row.getString("status")),
+                            level == null ? null : Level.valueOf(level),
+                            row.getInt("filings"));
+                })
+                .list();
+    }
+
+    /** When each unit under a path sent the form last; row security leaves what the reader sees. */
+    Map<UnitId, Instant> lastSent(ProvinceId province, FormId form, String path) {
+        return jdbc
+                .sql("""
+                        select unit_id, max(sent_at) as at from filings.filing
+                        where province_id = :province and form_id = :form and unit_path ^@ :path and sent_at is not null
+                        group by unit_id
+                        """)
+                .param("province", province.value())
+                .param("form", form.value())
+                .param("path", path)
+                .query((row, number) -> Map.entry(
+                        new UnitId(row.getLong("unit_id")),
+                        row.getTimestamp("at").toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Approved filings of a province whose period ended before a day, as forms and periods. */

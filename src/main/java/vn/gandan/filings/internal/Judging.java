@@ -51,28 +51,43 @@ class Judging {
     }
 
     List<Outcome> approve(Collection<FilingKey> keys) {
+        return judge(keys, Map.of(), Step.Kind.APPROVED);
+    }
+
+    List<Outcome> approve(Map<FilingKey, Integer> seen) {
+        return judge(seen.keySet(), seen, Step.Kind.APPROVED);
+    }
+
+    List<Outcome> takeBack(Collection<FilingKey> keys) {
+        return judge(keys, Map.of(), Step.Kind.TAKEN_BACK);
+    }
+
+    /** Each by itself; where it is said as which version it was seen, as that one only. */
+    private List<Outcome> judge(Collection<FilingKey> keys, Map<FilingKey, Integer> seen, Step.Kind kind) {
         var levels = seats.levels();
         var by = seats.actor();
         var held = store.holdThose(keys);
-        var approved = new LinkedHashMap<Held, Step>();
+        var judged = new LinkedHashMap<Held, Step>();
         var outcomes = new ArrayList<Outcome>();
         for (var key : keys) {
             try {
                 var before = Objects.requireNonNullElseGet(held.get(key), () -> {
                     throw NOT_AWAITING_APPROVAL.refuse();
                 });
+                unchanged(before, seen.getOrDefault(key, before.filing().version()));
                 var level = levels.apply(key.period().lastDay());
-                var next = before.as(before.filing().approve(level, route(key), by));
-                approved.put(
-                        next,
-                        Step.of(UUID.randomUUID(), Step.Kind.APPROVED, by, seats.now())
-                                .at(level));
+                var next = before.as(
+                        kind == Step.Kind.APPROVED
+                                ? before.filing().approve(level, route(key), by)
+                                : before.filing().takeBack(level, route(key)));
+                judged.put(
+                        next, Step.of(UUID.randomUUID(), kind, by, seats.now()).at(level));
                 outcomes.add(Outcome.of(next.written().filing()));
             } catch (Refusal refusal) {
                 outcomes.add(Outcome.refused(key, refusal));
             }
         }
-        settlement.stepped(approved, "FILINGS_APPROVED");
+        settlement.stepped(judged, kind == Step.Kind.APPROVED ? "FILINGS_APPROVED" : "FILING_APPROVALS_TAKEN_BACK");
         return outcomes;
     }
 

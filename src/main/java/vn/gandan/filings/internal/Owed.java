@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.gandan.duties.Advance;
 import vn.gandan.duties.Duties;
 import vn.gandan.duties.Duty;
+import vn.gandan.duties.DutyId;
 import vn.gandan.duties.Evidence;
 import vn.gandan.filings.Filing;
 import vn.gandan.filings.FilingKey;
@@ -114,6 +115,20 @@ class Owed {
                 named.paper(filing.key()),
                 filing.key().address(),
                 first == null ? today() : first);
+    }
+
+    /** What is still owed, by the unit that is asked: what its heir owes in its place too. */
+    Map<UnitId, DutyId> open(Asked asked) {
+        return duties.of(source(asked)).stream()
+                .filter(Duty::open)
+                .collect(Collectors.toMap(Owed::askedUnit, Duty::id, (one, other) -> one));
+    }
+
+    private static UnitId askedUnit(Duty duty) {
+        var slot = duty.matter().slot();
+        return slot.startsWith(SLOT + ":")
+                ? new UnitId(Long.parseLong(slot.substring(SLOT.length() + 1)))
+                : duty.parties().unit();
     }
 
     /** What was sent does not count any more, or not all of it. */

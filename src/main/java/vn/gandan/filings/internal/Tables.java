@@ -1,6 +1,7 @@
 package vn.gandan.filings.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,10 +13,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.duties.DutyId;
+import vn.gandan.filings.Count;
 import vn.gandan.filings.Filing;
 import vn.gandan.filings.FilingKey;
 import vn.gandan.filings.Statistics;
 import vn.gandan.forms.Asked;
+import vn.gandan.forms.FormId;
 import vn.gandan.forms.Forms;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
@@ -31,13 +35,27 @@ class Tables {
     private final FilingStore store;
     private final Forms forms;
     private final Organisation organisation;
+    private final Owed owed;
     private final Clock clock;
 
-    Tables(FilingStore store, Forms forms, Organisation organisation, Clock clock) {
+    Tables(FilingStore store, Forms forms, Organisation organisation, Owed owed, Clock clock) {
         this.store = store;
         this.forms = forms;
         this.organisation = organisation;
+        this.owed = owed;
         this.clock = clock;
+    }
+
+    Map<UnitId, DutyId> owed(Asked asked) {
+        return owed.open(asked);
+    }
+
+    List<Count> counts(Asked asked, Unit root) {
+        return store.counts(root.province(), asked.version().form().id(), asked.period(), root.path());
+    }
+
+    Map<UnitId, Instant> lastSent(FormId form, Unit root) {
+        return store.lastSent(root.province(), form, root.path());
     }
 
     List<Filing> of(Asked asked, Unit root) {
@@ -65,8 +83,8 @@ class Tables {
         var latest =
                 periods.stream().map(Period::lastDay).max(LocalDate::compareTo).orElseThrow();
         var units = level == root.level() ? List.of(root) : organisation.below(root.id(), level, latest);
-        var counts = new LinkedHashMap<UnitId, Count>();
-        units.forEach(unit -> counts.put(unit.id(), new Count()));
+        var counts = new LinkedHashMap<UnitId, Sum>();
+        units.forEach(unit -> counts.put(unit.id(), new Sum()));
         for (var period : periods) {
             var each = new Asked(asked.version(), asked.assignment(), period);
             var now = successors(counts.keySet(), period.lastDay(), latest);
@@ -100,7 +118,7 @@ class Tables {
                         Map.Entry::getKey, entry -> entry.getValue().getFirst()));
     }
 
-    private static final class Count {
+    private static final class Sum {
 
         private int asked;
         private int inTime;
