@@ -115,6 +115,42 @@
     words.textContent = count ? button.dataset.bulk.replace('{0}', count) : words.dataset.none;
   }
 
+  // One click ticks every filing without a warning, or every one; the page's own link does the same without a script.
+  document.addEventListener('click', event => {
+    const choose = event.target.closest('[data-choose]');
+    const form = choose?.closest('form');
+    if (!form) return;
+    event.preventDefault();
+    const boxes = [...form.elements].filter(box => box.type === 'checkbox');
+    boxes.forEach(box => box.checked = choose.dataset.choose === 'all' || box.closest('[data-clean]') !== null);
+    count($('[data-bulk]', form));
+    const words = $('[data-bulk] span', form);
+    say(words?.textContent);
+  });
+
+  // One filing: A approves, T goes to returning it, J and K to its neighbours. Whoever writes in a field only writes.
+  document.addEventListener('keydown', event => {
+    const review = $('[data-review]');
+    if (!review || event.ctrlKey || event.metaKey || event.altKey || inField() && document.activeElement.type !== 'checkbox') return;
+    const act = { a: '[data-approve]', j: '.turn [rel="next"]', k: '.turn [rel="prev"]' }[event.key.toLowerCase()];
+    if (act) $(act)?.click();
+    if (event.key.toLowerCase() === 't') {
+      const chosen = $$('.ret :checked', review).map(box => $('.why', box.closest('.ret'))).find(why => !why.value);
+      (chosen ?? $('#ly-do-chung'))?.focus();
+      event.preventDefault();
+    }
+  });
+  // How many figures go back stands on the button; a ticked one asks for its reason at once.
+  document.addEventListener('change', event => {
+    const review = event.target.closest?.('[data-review]');
+    const words = $('[data-count]');
+    if (!review || !words || event.target.type !== 'checkbox') return;
+    const chosen = $$('.ret :checked', review).length;
+    words.dataset.none ??= words.textContent;
+    words.textContent = chosen ? words.dataset.count.replace('{0}', chosen) : words.dataset.none;
+    if (event.target.checked) $('.why', event.target.closest('.ret')).focus();
+  });
+
   // Sign-in: show the password; one touch fills in a demo account.
   document.addEventListener('click', event => {
     const show = event.target.closest('[data-show]');

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.reviews.internal;
+
+import org.jspecify.annotations.NullMarked;
