@@ -1,5 +1,15 @@
 /** The officials' pages: home, totals, provenance (bàn làm việc). */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "access", "indicators", "reporting"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "access",
+            "indicators",
+            "forms",
+            "reporting",
+            "filings",
+            "reviews"
+        })
 @NullMarked
 package vn.gandan.desk;
 

@@ -12,10 +12,12 @@ class HomeController {
 
     private final Places places;
     private final Homes homes;
+    private final Pressings pressings;
 
-    HomeController(Places places, Homes homes) {
+    HomeController(Places places, Homes homes, Pressings pressings) {
         this.places = places;
         this.homes = homes;
+        this.pressings = pressings;
     }
 
     @GetMapping("/")
@@ -31,6 +33,7 @@ class HomeController {
         }
         model.addAttribute("home", homes.of(place.get()));
         model.addAttribute("where", places.around(place.get(), Place::home));
+        pressings.on(place.get(), unit == null).ifPresent(pressing -> model.addAttribute("pressing", pressing));
         return "desk/home";
     }
 }

@@ -54,7 +54,8 @@ class Places {
         return period == null ? today() : Period.parse(period).lastDay();
     }
 
-    private Optional<Unit> home() {
+    /** The reader's own unit, as it is today. */
+    Optional<Unit> home() {
         return access.account().map(Account::unit).flatMap(unit -> organisation.find(unit, today()));
     }
 
@@ -155,7 +156,7 @@ class Places {
         return Scope.required().covers(place.unit().path());
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 }
