@@ -28,6 +28,9 @@ class BenchCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR")
     @Nullable Path data;
 
+    @Option(names = "--provinces", paramLabel = "N", defaultValue = "2", descriptionKey = "provinces")
+    int provinces;
+
     private final Terminal terminal;
 
     BenchCommand(Terminal terminal) {
@@ -41,7 +44,6 @@ class BenchCommand implements Callable<Integer> {
         terminal.say("terminal.bench.filling");
         try (var program = start(scratch, log)) {
             var results = measure(program);
-            results.forEach(this::show);
             write(results);
             return results.stream().allMatch(Result::within) ? 0 : 1;
         } catch (RuntimeException failed) {
@@ -61,22 +63,10 @@ class BenchCommand implements Callable<Integer> {
                         "--logging.threshold.console=off");
     }
 
-    private static List<Result> measure(ConfigurableApplicationContext program) {
+    private List<Result> measure(ConfigurableApplicationContext program) {
         var port = program.getEnvironment().getRequiredProperty("local.server.port");
-        return program.getBean(Bench.class).run(URI.create("http://localhost:" + port));
-    }
-
-    private void show(Result result) {
-        terminal.print("%-14s %-46s p50 %7.1f ms   p95 %7.1f ms (limit %d)   %.1f × %s (%.1f ms)"
-                .formatted(
-                        result.name(),
-                        result.over(),
-                        result.measured().p50(),
-                        result.measured().p95(),
-                        result.limit(),
-                        result.ratio(),
-                        result.beside(),
-                        result.least().p50()));
+        return program.getBean(Bench.class)
+                .run(URI.create("http://localhost:" + port), provinces, result -> terminal.print(result.line()));
     }
 
     private void write(List<Result> results) {

@@ -1,20 +1,25 @@
 package vn.gandan.bench;
 
 /**
- * One thing measured, and beside it, in the same run, the least that the database needs for it: a plain query. Only their
- * ratio says something on another machine.
- *
- * @param over what it ran over
- * @param limit the p95 in milliseconds that it should keep on an idle machine
+ * One thing measured and, beside it, in the same run, the least that the machine must do for it. Only their ratio says
+ * something on another machine.
  */
-public record Result(String name, String over, Timing measured, String beside, Timing least, int limit) {
+public sealed interface Result permits Speed, Rate, Amount {
 
-    /** How many times the least it took, by the middle of each. */
-    public double ratio() {
-        return measured.p50() / least.p50();
-    }
+    String name();
 
-    public boolean within() {
-        return measured.p95() <= limit;
-    }
+    /** What it ran over. */
+    String over();
+
+    /** What it is compared with. */
+    String beside();
+
+    /** How many times what stands beside it; for a {@link Rate} the share of it that was reached. */
+    double ratio();
+
+    /** Whether it keeps what is asked of it on an idle machine. */
+    boolean within();
+
+    /** One line of the table that the command prints. */
+    String line();
 }

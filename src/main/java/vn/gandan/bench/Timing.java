@@ -2,13 +2,16 @@ package vn.gandan.bench;
 
 import java.util.Arrays;
 
-/** How long one thing took, again and again; in milliseconds. */
-public record Timing(int samples, double p50, double p95) {
+/**
+ * How long one thing took, again and again; in milliseconds. {@code first} is the first time of all, with cold caches and
+ * code that the JVM has not compiled yet; the others were taken when it ran as it does in use.
+ */
+public record Timing(int samples, double first, double p50, double p95, double longest) {
 
-    public static Timing of(long[] nanoseconds) {
+    public static Timing of(long first, long[] nanoseconds) {
         long[] sorted = nanoseconds.clone();
         Arrays.sort(sorted);
-        return new Timing(sorted.length, at(sorted, 50), at(sorted, 95));
+        return new Timing(sorted.length, first / 1e6, at(sorted, 50), at(sorted, 95), at(sorted, 100));
     }
 
     /** The smallest sample that so many of a hundred do not exceed. */

@@ -1,5 +1,6 @@
 /** How fast it is, measured beside what is the least that the machine could do (đo tốc độ). */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "access", "duties", "directives"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organisation", "access", "duties", "directives", "indicators", "reporting"})
 @NullMarked
 package vn.gandan.bench;
 

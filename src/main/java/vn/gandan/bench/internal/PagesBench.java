@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import vn.gandan.bench.Bench;
 import vn.gandan.bench.Result;
+import vn.gandan.bench.Speed;
 import vn.gandan.bench.internal.Ground.Laid;
 
 /** The pages that officials wait for, asked for over HTTP by one who has signed in. */
 @Component
 @ConditionalOnProperty(name = "gandan.bench", havingValue = "true")
-class PagesBench implements Bench {
+class PagesBench {
 
     private final Ground ground;
     private final PlainQueries plain;
@@ -21,33 +21,32 @@ class PagesBench implements Bench {
         this.plain = plain;
     }
 
-    @Override
-    public List<Result> run(URI program) {
+    List<Result> run(URI program) {
         var laid = ground.lay();
         var visitor = new Visitor(program);
         visitor.signIn(Ground.LOGIN, Ground.PASSWORD);
         return List.of(cascade(laid, visitor), work(laid, visitor));
     }
 
-    private Result cascade(Laid laid, Visitor visitor) {
+    private Speed cascade(Laid laid, Visitor visitor) {
         var address = laid.paper().id().address();
-        return new Result(
+        return new Speed(
                 "cascade page",
                 Ground.HAMLETS + " units owe, " + Ground.ISSUED + " have issued",
-                Stopwatch.of(() -> visitor.page(address)),
+                Stopwatch.THOROUGH.of(() -> visitor.page(address)),
                 "plain GROUP BY over the same duties",
-                Stopwatch.of(() -> plain.owedByLevel(laid)),
+                Stopwatch.THOROUGH.of(() -> plain.owedByLevel(laid)),
                 150);
     }
 
-    private Result work(Laid laid, Visitor visitor) {
+    private Speed work(Laid laid, Visitor visitor) {
         int open = plain.open(laid);
-        return new Result(
+        return new Speed(
                 "my work",
                 open + " open duties in the subtree",
-                Stopwatch.of(() -> visitor.page("/work")),
+                Stopwatch.THOROUGH.of(() -> visitor.page("/work")),
                 "plain count of the same duties",
-                Stopwatch.of(() -> plain.open(laid)),
+                Stopwatch.THOROUGH.of(() -> plain.open(laid)),
                 100);
     }
 }

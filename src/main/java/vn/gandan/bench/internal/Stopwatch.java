@@ -1,26 +1,37 @@
 package vn.gandan.bench.internal;
 
+import java.util.function.IntConsumer;
 import vn.gandan.bench.Timing;
 
 /** Times one thing many times, after it has been done often enough to run as it does in use. */
-final class Stopwatch {
+record Stopwatch(int before, int samples) {
 
-    // By then the JVM has compiled what the page runs; fewer left the first tenth of the samples slower than the rest.
-    private static final int BEFORE = 150;
-    private static final int SAMPLES = 300;
+    // By then the JVM has compiled what a page runs; fewer left the first tenth of the samples slower than the rest.
+    static final Stopwatch THOROUGH = new Stopwatch(150, 300);
 
-    private Stopwatch() {}
+    /** For what takes a tenth of a second and more. */
+    static final Stopwatch PATIENT = new Stopwatch(40, 100);
 
-    static Timing of(Runnable work) {
-        for (int time = 0; time < BEFORE; time++) {
-            work.run();
+    Timing of(Runnable work) {
+        return of(ignored -> work.run());
+    }
+
+    /** The same for work that must be another each time: it is told which time it is. */
+    Timing of(IntConsumer work) {
+        long first = timed(work, 0);
+        for (int time = 1; time < before; time++) {
+            work.accept(time);
         }
-        long[] taken = new long[SAMPLES];
-        for (int time = 0; time < SAMPLES; time++) {
-            long begun = System.nanoTime();
-            work.run();
-            taken[time] = System.nanoTime() - begun;
+        long[] taken = new long[samples];
+        for (int time = 0; time < samples; time++) {
+            taken[time] = timed(work, before + time);
         }
-        return Timing.of(taken);
+        return Timing.of(first, taken);
+    }
+
+    private static long timed(IntConsumer work, int time) {
+        long begun = System.nanoTime();
+        work.accept(time);
+        return System.nanoTime() - begun;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.bench.internal;
+
+import org.jspecify.annotations.NullMarked;
