@@ -13,7 +13,7 @@ const modules = join(here, 'node_modules');
 // Lucide's symbols that the pages use, by Lucide's names; a page that asks for another fails the build.
 const icons = [
   'arrow-left-right', 'arrow-right', 'bell', 'bell-ring', 'calendar', 'calendar-check', 'calendar-plus', 'calendar-range',
-  'chart-column', 'chart-line', 'check', 'chevron-down', 'chevron-left', 'chevron-right', 'circle', 'circle-alert',
+  'chart-column', 'chart-line', 'check', 'chevron-down', 'chevron-left', 'chevron-right', 'chevron-up', 'circle', 'circle-alert',
   'circle-check', 'circle-help', 'clipboard-check', 'clipboard-list', 'clock', 'clock-alert', 'cloud-upload', 'contrast',
   'copy', 'ellipsis', 'eye', 'file-down', 'file-pen-line', 'file-spreadsheet', 'file-text', 'flag', 'git-fork', 'handshake',
   'history', 'house', 'info', 'key-round', 'languages', 'layout-grid', 'link', 'list', 'list-checks', 'lock', 'lock-open',

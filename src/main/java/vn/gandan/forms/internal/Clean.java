@@ -1,5 +1,6 @@
 package vn.gandan.forms.internal;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.forms.Definition;
@@ -43,9 +44,18 @@ final class Clean {
                 textOrNull(typed.guidance()),
                 typed.required(),
                 typed.decimals(),
-                typed.least(),
-                typed.most(),
-                typed.jump());
+                plain(typed.least()),
+                plain(typed.most()),
+                plain(typed.jump()));
+    }
+
+    /** One way to write a number, whoever wrote it: 12.5 and not 12.50, 100 and not 1E+2. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        var bare = number.stripTrailingZeros();
+        return bare.scale() < 0 && bare.scale() > -100 ? bare.setScale(0) : bare;
     }
 
     private static Rule rule(Rule typed) {

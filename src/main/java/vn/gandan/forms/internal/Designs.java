@@ -69,13 +69,17 @@ class Designs {
         return write(readings.current().versions(form).getFirst(), from, definition);
     }
 
-    /** The same, unless somebody else changed the form since the version was read. */
-    FormVersion change(FormId form, Dated read, LocalDate from, Definition definition) {
+    /**
+     * The same, unless somebody else changed the form since.
+     *
+     * @param read number and revision of the latest version as it was read, {@code 2.0}
+     */
+    FormVersion change(FormId form, String read, LocalDate from, Definition definition) {
         rights.toDesign(readings.current().form(form));
         readings.change();
         var latest = readings.current().versions(form).getFirst();
-        if (latest.version().number() != read.version().number() || latest.revision() != read.revision()) {
-            throw FORM_CHANGED_MEANWHILE.refuse(read.version().form().code());
+        if (!read.equals(latest.read())) {
+            throw FORM_CHANGED_MEANWHILE.refuse(latest.version().form().code());
         }
         return write(latest, from, definition);
     }

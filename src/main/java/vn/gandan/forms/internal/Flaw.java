@@ -13,6 +13,9 @@ public record Flaw(Place place, Kind kind, List<Object> details) {
         SECTION_EMPTY,
         TOO_MANY_FIELDS,
         TOO_MANY_RULES,
+        DAY_UNREADABLE,
+        NUMBER_UNREADABLE,
+        CELL_EMPTY,
         INDICATOR_UNKNOWN,
         INDICATOR_COMPUTED,
         INDICATOR_COUNTED,
@@ -30,7 +33,19 @@ public record Flaw(Place place, Kind kind, List<Object> details) {
         CONDITION_WITHOUT_FIGURES,
         VARIABLE_UNKNOWN,
         FUNCTION_UNKNOWN,
-        NUMBER_UNUSABLE
+        NUMBER_UNUSABLE,
+        FILE_MISSING,
+        FILE_TOO_LARGE,
+        FILE_UNREADABLE,
+        COLUMN_MISSING,
+        SECTION_UNKNOWN,
+        REQUIRED_UNREADABLE,
+        BROKEN_UNREADABLE,
+        OWNER_NEEDED,
+        CODE_UNUSABLE,
+        CODE_TAKEN,
+        VERSION_NOT_LATER,
+        CHANGED_MEANWHILE
     }
 
     public Flaw {

@@ -11,6 +11,7 @@ import static vn.gandan.forms.FormsError.FORM_RETIRED;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -95,21 +96,42 @@ class Giving {
     }
 
     Assignment end(long id, LocalDate on) {
-        var assignment = readings.current().assignments().stream()
+        return end(assignment(readings.current().assignments(), id), on);
+    }
+
+    /** The same, of an assignment of that form only. */
+    Assignment end(FormId form, long id, LocalDate on) {
+        return end(assignment(readings.current().assignments(form), id), on);
+    }
+
+    private static Assignment assignment(List<Assignment> assignments, long id) {
+        return assignments.stream()
                 .filter(each -> each.id() == id)
                 .findFirst()
                 .orElseThrow(() -> ASSIGNMENT_NOT_FOUND.refuse(String.valueOf(id)));
+    }
+
+    private Assignment end(Assignment assignment, LocalDate on) {
         var kept = readings.current().form(assignment.form());
         rights.toDesign(kept);
         if (on.isBefore(assignment.from().minusDays(1))) {
             throw END_BEFORE_BEGINNING.refuse(assignment.from());
         }
         readings.change();
-        store.end(id, on);
+        store.end(assignment.id(), on);
         readings.changed();
-        chronicle.record(kept, "FORM_ASSIGNMENT_ENDED", Map.of("assignment", String.valueOf(id), "on", on.toString()));
+        chronicle.record(
+                kept,
+                "FORM_ASSIGNMENT_ENDED",
+                Map.of("assignment", String.valueOf(assignment.id()), "on", on.toString()));
         return new Assignment(
-                id, assignment.form(), assignment.to(), assignment.rhythm(), assignment.route(), assignment.from(), on);
+                assignment.id(),
+                assignment.form(),
+                assignment.to(),
+                assignment.rhythm(),
+                assignment.route(),
+                assignment.from(),
+                on);
     }
 
     private static Map<String, String> details(Assignment assignment) {

@@ -27,7 +27,18 @@ public record Place(int section, int line, int rule, String part) {
         if (rule > 0) {
             return "rule";
         }
-        return line > 0 ? "field" : section > 0 ? "section" : "form";
+        if (section > 0) {
+            return line > 0 ? "field" : "section";
+        }
+        return part.equals("file") ? "file" : "form";
+    }
+
+    /** As its field is called on the page. */
+    public String name() {
+        if (rule > 0) {
+            return "r" + rule + "." + part;
+        }
+        return section == 0 ? part : "s" + section + (line == 0 ? "." : ".f" + line + ".") + part;
     }
 
     Object[] numbers() {

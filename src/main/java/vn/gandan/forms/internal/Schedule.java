@@ -45,4 +45,9 @@ final class Schedule {
                 ? Period.around(rhythm.kind(), day.withMonth(1).plusYears(1))
                 : rhythm.around(day);
     }
+
+    /** The one after a period; what is asked once has none. */
+    static Optional<Period> after(Rhythm rhythm, Period period) {
+        return rhythm.once() == null ? firstEnding(rhythm, period.lastDay().plusDays(1)) : Optional.empty();
+    }
 }

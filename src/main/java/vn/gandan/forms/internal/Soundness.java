@@ -82,12 +82,11 @@ class Soundness {
     }
 
     private void field(int section, int line, Field field, Set<Cell> seen, List<Flaw> flaws) {
-        cell(Place.field(section, line, "cell"), field.cell(), flaws);
-        if (!seen.add(field.cell())) {
-            flaws.add(Flaw.at(
-                    Place.field(section, line, "cell"),
-                    Flaw.Kind.CELL_TWICE,
-                    field.cell().toString()));
+        var place = Place.field(section, line, "cell");
+        if (seen.add(field.cell()) || field.cell().indicator().isBlank()) {
+            cell(place, field.cell(), flaws);
+        } else {
+            flaws.add(Flaw.at(place, Flaw.Kind.CELL_TWICE, field.cell().toString()));
         }
         words(Place.field(section, line, "label"), field.label(), TITLE, flaws);
         words(Place.field(section, line, "guidance"), field.guidance(), GUIDANCE, flaws);
@@ -107,7 +106,9 @@ class Soundness {
 
     private void cell(Place place, Cell cell, List<Flaw> flaws) {
         var found = indicators.find(cell.indicator());
-        if (found.isEmpty()) {
+        if (cell.indicator().isBlank()) {
+            flaws.add(Flaw.at(place, Flaw.Kind.CELL_EMPTY));
+        } else if (found.isEmpty()) {
             flaws.add(Flaw.at(place, Flaw.Kind.INDICATOR_UNKNOWN, cell.indicator()));
         } else if (found.get().ratio()) {
             flaws.add(Flaw.at(place, Flaw.Kind.INDICATOR_COMPUTED, cell.indicator()));

@@ -24,5 +24,11 @@ final class Stored {
     }
 
     /** A version, and how often it was replaced. */
-    record Dated(FormVersion version, int revision) {}
+    record Dated(FormVersion version, int revision) {
+
+        /** What a page tells to have read, {@code 2.0}. */
+        String read() {
+            return version.number() + "." + revision;
+        }
+    }
 }
