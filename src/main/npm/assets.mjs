@@ -57,7 +57,7 @@ export function makeAssets(classes) {
   add('gandan.css', styles.map(css).join(''));
   add('htmx.js', readFileSync(join(modules, 'htmx.org/dist/htmx.min.js')));
   add('gandan.js', readFileSync(join(sources, 'js/gandan.js')));
-  add('filing.js', readFileSync(join(sources, 'js/filing.js')));
+  add('filing.js', lean(readFileSync(join(sources, 'js/filing.js'), 'utf8')));
   add('licences.txt', licences());
   writeFileSync(join(classes, 'assets.properties'), [...names].map(([name, url]) => `${name}=${url}\n`).join(''));
 }
@@ -72,6 +72,11 @@ function known(names, file) {
 function minified(css) {
   return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1').replace(/([:,]) /g, '$1').replace(/;}/g, '}').trim();
+}
+
+/** A script without its indentation and the lines that only explain it. */
+function lean(script) {
+  return script.split('\n').map(line => line.trim()).filter(line => line && !/^(\/\/|\/\*\*.*\*\/$)/.test(line)).join('\n') + '\n';
 }
 
 function sprite() {

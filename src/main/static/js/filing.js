@@ -131,8 +131,8 @@
       words.append(icon(problem.blocks ? 'circle-alert' : 'triangle-alert'), inner);
       return words;
     }));
-    line(field).classList.toggle('err', blocks || !!$('.f-clash', line(field)));
-    line(field).classList.toggle('wrn', !blocks && list.length > 0);
+    line(field).classList.toggle('f-bad', blocks || !!$('.f-clash', line(field)));
+    line(field).classList.toggle('f-odd', !blocks && list.length > 0);
     blocks ? field.setAttribute('aria-invalid', 'true') : field.removeAttribute('aria-invalid');
     const why = $('[data-why]', line(field));
     if (list.some(problem => !problem.blocks)) why.hidden = false;
@@ -140,9 +140,9 @@
   }
 
   function count() {
-    const left = fields.filter(field => !field.value.trim());
+    const left = fields.filter(field => !field.value.trim() && !field.dataset.optional);
     const ring = $('[data-ring]');
-    const filled = fields.length - left.length;
+    const filled = fields.filter(field => field.value.trim()).length;
     $('.v', ring).setAttribute('stroke-dasharray', `${filled} ${fields.length}`);
     $('text', ring).textContent = `${filled}/${fields.length}`;
     ring.setAttribute('aria-label', ring.getAttribute('aria-label').replace(/\d+/, filled));
@@ -189,7 +189,7 @@
       return button;
     }));
     line(field).append(box);
-    line(field).classList.add('err');
+    line(field).classList.add('f-bad');
   }
 
   // ---- kept on the device, then on the server ----

@@ -54,7 +54,7 @@ class Batch {
             FilingKey key,
             Entry entry,
             Asked asked,
-            Filing before,
+            Held before,
             Sheet sheet,
             @Nullable Refusal refusal) {
 
@@ -98,9 +98,9 @@ class Batch {
         try {
             var next =
                     Entries.on(held, now, entry, filing.version(), seats.actor().name(), seats.now());
-            return new Judged(filing.key(), entry, ground.asked(), filing, sheets.of(next, ground), null);
+            return new Judged(filing.key(), entry, ground.asked(), held, sheets.of(next, ground), null);
         } catch (Refusal refusal) {
-            return new Judged(filing.key(), entry, ground.asked(), filing, now, refusal);
+            return new Judged(filing.key(), entry, ground.asked(), held, now, refusal);
         }
     }
 
@@ -119,7 +119,7 @@ class Batch {
         var sent = settle(ready, sending);
         return judged.values().stream()
                 .map(each -> taken.contains(Slot.of(each.key()))
-                        ? Outcome.of(each.before())
+                        ? Outcome.of(each.before().filing())
                         : (refused.containsKey(each.key())
                                         ? each.but(Objects.requireNonNull(refused.get(each.key())))
                                         : each)
@@ -194,11 +194,11 @@ class Batch {
         var sent = new LinkedHashMap<Held, Asked>();
         ready.forEach((key, each) -> {
             var now = Objects.requireNonNull(held.get(key));
-            if (now.movedSince(each.before())) {
+            if (now.movedSince(each.before().filing())) {
                 throw FILING_CHANGED_MEANWHILE.refuse();
             }
             sent.put(
-                    now.sent(each.sheet(), each.entry().remarks(), each.asked(), seats.actor(), seats.now()),
+                    now.sent(each.before(), each.sheet(), each.entry().remarks(), seats.actor(), seats.now()),
                     each.asked());
         });
         settlement.sent(sent, sending);

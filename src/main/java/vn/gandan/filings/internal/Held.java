@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.gandan.filings.Filing;
 import vn.gandan.filings.Sheet;
-import vn.gandan.forms.Asked;
 import vn.gandan.indicators.Cell;
 import vn.gandan.shared.Actor;
 import vn.gandan.shared.Numbers;
@@ -29,15 +28,15 @@ record Held(Filing filing, Map<Cell, Typing> typed) {
         return new Held(filing, all);
     }
 
-    /** All that the sheet shows was sent; what somebody typed meanwhile into other fields still waits. */
-    Held sent(Sheet sheet, Map<Cell, String> remarks, Asked asked, Actor by, Instant at) {
-        var waiting = new HashMap<Cell, Typing>();
-        for (var line : sheet.lines()) {
-            var typing = typed.get(line.field().cell());
-            if (typing != null && !Entries.same(typing.text(), line.text())) {
-                waiting.put(line.field().cell(), typing);
-            }
-        }
+    /** All that the sheet shows was sent; what somebody typed since it was made, into other fields, still waits. */
+    Held sent(Held before, Sheet sheet, Map<Cell, String> remarks, Actor by, Instant at) {
+        var waiting = new HashMap<>(typed);
+        waiting.values().removeAll(before.typed.values());
+        sheet.lines()
+                .forEach(line -> waiting.computeIfPresent(
+                        line.field().cell(),
+                        (cell, typing) -> Entries.same(typing.text(), line.text()) ? null : typing));
+        var asked = sheet.asked();
         var next = filing.save(remarks, at)
                 .send(asked.assignment().route(), asked.version().number(), by, at);
         return new Held(next, waiting);

@@ -57,9 +57,11 @@ public record Paper(
         return lines().size();
     }
 
-    /** What nobody has filled in yet. */
+    /** What still has to be filled in. */
     public List<PaperLine> left() {
-        return lines().stream().filter(line -> !line.filled()).toList();
+        return lines().stream()
+                .filter(line -> line.line().field().required() && !line.filled())
+                .toList();
     }
 
     public List<PaperLine> returned() {

@@ -92,7 +92,7 @@ class Sending {
             }
             throw FILING_CHANGED_MEANWHILE.refuse();
         }
-        var sent = held.sent(sheet, entry.remarks(), ground.asked(), seats.actor(), seats.now());
+        var sent = held.sent(before, sheet, entry.remarks(), seats.actor(), seats.now());
         settlement.sent(Map.of(sent, ground.asked()), sending);
         return sheets.of(sent.written(), ground(key));
     }

@@ -129,6 +129,17 @@ class FilingsTest {
     }
 
     @Test
+    void whatWasKeptAndChangedBeforeSendingIsSentAsItIsNow() {
+        save(ward.key(), entry("180", "2", "30"), 0);
+
+        send(ward.key(), new Entry(Map.of(LAND, "200"), Map.of()));
+
+        assertThat(total()).isEqualByComparingTo("200");
+        assertThat(sheet(ward.key()).lines())
+                .allSatisfy(line -> assertThat(line.typed()).isNull());
+    }
+
+    @Test
     void nothingIsSentWhileSomethingBlocksButItIsKept() {
         var tried = send(ward.key(), entry("1.800", "31", "30"));
 
