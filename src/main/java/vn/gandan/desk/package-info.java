@@ -8,7 +8,8 @@
             "forms",
             "reporting",
             "filings",
-            "reviews"
+            "reviews",
+            "analysis"
         })
 @NullMarked
 package vn.gandan.desk;

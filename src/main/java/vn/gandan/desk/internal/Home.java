@@ -2,6 +2,7 @@ package vn.gandan.desk.internal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.analysis.Place;
 
 /** One page on one unit: where it stands, how complete it is, who gave most. */
 public record Home(

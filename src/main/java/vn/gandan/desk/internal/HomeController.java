@@ -5,6 +5,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.gandan.analysis.Place;
+import vn.gandan.analysis.Places;
 
 /** The first page: one unit on one page, or the provinces to choose from. */
 @Controller

@@ -1,9 +1,9 @@
 package vn.gandan.desk.internal;
 
-import static vn.gandan.desk.internal.Headline.HAMLETS;
-import static vn.gandan.desk.internal.Headline.INDICATORS;
-import static vn.gandan.desk.internal.Headline.MEMBERS;
-import static vn.gandan.desk.internal.Headline.TEAMS;
+import static vn.gandan.analysis.Headline.HAMLETS;
+import static vn.gandan.analysis.Headline.INDICATORS;
+import static vn.gandan.analysis.Headline.MEMBERS;
+import static vn.gandan.analysis.Headline.TEAMS;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,6 +13,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.gandan.analysis.Figures;
+import vn.gandan.analysis.Measure;
+import vn.gandan.analysis.Place;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.organisation.Unit;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.gandan.analysis.Place;
+import vn.gandan.analysis.Places;
 import vn.gandan.desk.internal.Pressing.Ask;
 import vn.gandan.desk.internal.Pressing.Paper;
 import vn.gandan.filings.FilingKey;

@@ -1,7 +1,7 @@
 package vn.gandan.desk.internal;
 
 import static java.util.Comparator.comparing;
-import static vn.gandan.desk.internal.Headline.LAND;
+import static vn.gandan.analysis.Headline.LAND;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.gandan.analysis.Measure;
+import vn.gandan.analysis.Names;
+import vn.gandan.analysis.Place;
+import vn.gandan.analysis.Places;
 import vn.gandan.desk.internal.Home.Bar;
 import vn.gandan.desk.internal.Home.Ranking;
 import vn.gandan.indicators.Indicators;

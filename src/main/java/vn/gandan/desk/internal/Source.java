@@ -2,6 +2,7 @@ package vn.gandan.desk.internal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.analysis.Place;
 import vn.gandan.reporting.Provenance;
 import vn.gandan.reporting.Total;
 

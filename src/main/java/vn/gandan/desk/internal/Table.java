@@ -2,6 +2,8 @@ package vn.gandan.desk.internal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.analysis.Measure;
+import vn.gandan.analysis.Place;
 import vn.gandan.indicators.Indicator;
 
 /** The roll-up table: indicators across, the unit and those directly below it down. */

@@ -1,9 +1,9 @@
 package vn.gandan.desk.internal;
 
-import static vn.gandan.desk.internal.Headline.HAMLETS;
-import static vn.gandan.desk.internal.Headline.LAND;
-import static vn.gandan.desk.internal.Headline.MEMBERS;
-import static vn.gandan.desk.internal.Headline.TEAMS;
+import static vn.gandan.analysis.Headline.HAMLETS;
+import static vn.gandan.analysis.Headline.LAND;
+import static vn.gandan.analysis.Headline.MEMBERS;
+import static vn.gandan.analysis.Headline.TEAMS;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,9 +12,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.gandan.analysis.Figures;
+import vn.gandan.analysis.Headline;
+import vn.gandan.analysis.Measure;
+import vn.gandan.analysis.Place;
+import vn.gandan.analysis.Places;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
@@ -135,10 +141,19 @@ class Tables {
                     one,
                     depth,
                     child ? (opens ? one.totals() + group() : one.home()) : null,
-                    opens ? one.rows(depth + 1, columns) : null,
+                    opens ? address(one, depth + 1, columns) : null,
                     missing,
                     cells,
                     reported(figures.total(one.unit(), MEMBERS)));
+        }
+
+        /** The rows below, for the columns and measures of a table that stands already: {@code E01:0,E04:9}. */
+        private static String address(Place one, int depth, List<Table.Column> columns) {
+            String written = columns.stream()
+                    .map(column ->
+                            column.indicator().code() + ":" + column.measure().decimals())
+                    .collect(Collectors.joining(","));
+            return "/totals/rows?" + one.query() + "&depth=" + depth + "&columns=" + Place.encoded(written);
         }
 
         private String reported(@Nullable Total total) {

@@ -11,6 +11,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.gandan.analysis.Place;
+import vn.gandan.analysis.Places;
 import vn.gandan.indicators.Indicator;
 
 /** The roll-up table, the rows below one of its units, and where each figure came from. */

@@ -39,7 +39,7 @@ public record Board(
             boolean composed,
             List<Line> lines) {}
 
-    /** One target. {@code bar} is what is reached in thousandths of the plan, at most 1.000. */
+    /** One target. {@code bar} is what is reached in thousandths of the plan, at most 1.000; {@code calendar} tells to compare it with the time passed. */
     public record Line(
             String basis,
             @Nullable String citation,
@@ -47,6 +47,7 @@ public record Board(
             String value,
             @Nullable String percent,
             int bar,
+            boolean calendar,
             Attainment attainment,
             String standing,
             String tone,

@@ -139,6 +139,7 @@ class Boards {
                 text.numbers().measured(value, indicator.measure()),
                 attainment.percent() == null ? null : text.numbers().percent(attainment.percent()),
                 Board.thousandths(attainment.percent()),
+                indicator.overTime() == Indicator.OverTime.SUM,
                 attainment,
                 wording.of(attainment),
                 Wording.tone(attainment),

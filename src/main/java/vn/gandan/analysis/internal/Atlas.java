@@ -1,4 +1,4 @@
-package vn.gandan.desk.internal;
+package vn.gandan.analysis.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.access.Access;
 import vn.gandan.access.Account;
+import vn.gandan.analysis.Headline;
+import vn.gandan.analysis.Place;
+import vn.gandan.analysis.Places;
+import vn.gandan.analysis.Where;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
@@ -20,7 +24,7 @@ import vn.gandan.shared.Texts;
 
 /** Finds where a page stands: what its address says, else where the reader is at home. */
 @Component
-class Places {
+class Atlas implements Places {
 
     /** Two years of months: whoever reports at all has filled one of them. */
     private static final int PERIODS_LOOKED_AT = 24;
@@ -32,7 +36,7 @@ class Places {
     private final Texts text;
     private final Clock clock;
 
-    Places(Access access, Organisation organisation, Reporting reporting, Maps maps, Texts text, Clock clock) {
+    Atlas(Access access, Organisation organisation, Reporting reporting, Maps maps, Texts text, Clock clock) {
         this.access = access;
         this.organisation = organisation;
         this.reporting = reporting;
@@ -41,8 +45,8 @@ class Places {
         this.clock = clock;
     }
 
-    /** Empty for an account of the whole country that has not chosen a unit yet. */
-    Optional<Place> find(@Nullable String unit, @Nullable String period, @Nullable String as) {
+    @Override
+    public Optional<Place> find(@Nullable String unit, @Nullable String period, @Nullable String as) {
         if (unit == null) {
             return home().map(home -> opening(home, period, as));
         }
@@ -54,8 +58,8 @@ class Places {
         return period == null ? today() : Period.parse(period).lastDay();
     }
 
-    /** The reader's own unit, as it is today. */
-    Optional<Unit> home() {
+    @Override
+    public Optional<Unit> home() {
         return access.account().map(Account::unit).flatMap(unit -> organisation.find(unit, today()));
     }
 
@@ -105,18 +109,18 @@ class Places {
                 .orElse(asked);
     }
 
-    /** The same figures on the map they were reported on, as far as the reader may see it. */
-    Optional<Place> reported(Place place) {
+    @Override
+    public Optional<Place> reported(Place place) {
         return place.restated() ? maps.reported(place).filter(this::mine) : Optional.of(place);
     }
 
-    /** The same figures on today's map. */
-    Optional<Place> restated(Place place) {
+    @Override
+    public Optional<Place> restated(Place place) {
         return place.restated() ? Optional.of(place) : maps.restated(place).filter(this::mine);
     }
 
-    /** The ways from here, each leading to the same kind of page. */
-    Where around(Place place, Function<Place, String> page) {
+    @Override
+    public Where around(Place place, Function<Place, String> page) {
         return new Where(
                 place,
                 lineage(place).stream()
@@ -134,21 +138,23 @@ class Places {
         return new Where.Link(label, page.apply(place), current);
     }
 
-    /** The places that a reader reaches from here by way of the tree: the province first, the unit last. */
-    List<Place> lineage(Place place) {
+    @Override
+    public List<Place> lineage(Place place) {
         return organisation.lineage(place.unit().id(), place.basis().day(place.period())).stream()
                 .map(place::at)
                 .filter(this::mine)
                 .toList();
     }
 
-    List<Place> children(Place place) {
+    @Override
+    public List<Place> children(Place place) {
         return organisation.children(place.unit().id(), place.basis().day(place.period())).stream()
                 .map(place::at)
                 .toList();
     }
 
-    List<Unit> provinces() {
+    @Override
+    public List<Unit> provinces() {
         return organisation.provinces(today());
     }
 
@@ -156,7 +162,8 @@ class Places {
         return Scope.required().covers(place.unit().path());
     }
 
-    LocalDate today() {
+    @Override
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

@@ -1,4 +1,4 @@
-package vn.gandan.desk.internal;
+package vn.gandan.analysis;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -25,7 +25,7 @@ public record Measure(String name, int decimals) {
             "văn bản", "documents");
 
     /** The largest measure in which the figures that stand together are short and none loses a decimal. */
-    static Measure of(Indicator indicator, Texts text, Collection<BigDecimal> figures) {
+    public static Measure of(Indicator indicator, Texts text, Collection<BigDecimal> figures) {
         if (!indicator.measure().equals(MONEY)) {
             return new Measure(plain(indicator.measure(), text.english()), 0);
         }
@@ -47,12 +47,12 @@ public record Measure(String name, int decimals) {
     }
 
     /** The same measure as in a column that was made before. */
-    static Measure of(Indicator indicator, Texts text, int decimals) {
+    public static Measure of(Indicator indicator, Texts text, int decimals) {
         if (!indicator.measure().equals(MONEY)) {
             return new Measure(plain(indicator.measure(), text.english()), 0);
         }
         String name = decimals == 9 ? "billion" : decimals == 6 ? "million" : "dong";
-        return new Measure(text.of("desk.measure." + name), decimals);
+        return new Measure(text.of("analysis.measure." + name), decimals);
     }
 
     private static String plain(String measure, boolean english) {

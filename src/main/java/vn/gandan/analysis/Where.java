@@ -1,4 +1,4 @@
-package vn.gandan.desk.internal;
+package vn.gandan.analysis;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

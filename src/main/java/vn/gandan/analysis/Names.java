@@ -1,13 +1,13 @@
-package vn.gandan.desk.internal;
+package vn.gandan.analysis;
 
 import vn.gandan.organisation.Unit;
 
 /** Names short enough for charts, and yet not to be mistaken: a province's city often bears the province's name. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
-    static String brief(Unit unit) {
+    public static String brief(Unit unit) {
         return switch (unit.level()) {
             case PROVINCE -> unit.name();
             case DISTRICT -> abbreviation(unit.shortKind()) + unit.name();

@@ -1,4 +1,4 @@
-package vn.gandan.desk.internal;
+package vn.gandan.analysis.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.gandan.analysis.Place;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;

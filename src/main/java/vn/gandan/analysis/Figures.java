@@ -1,4 +1,4 @@
-package vn.gandan.desk.internal;
+package vn.gandan.analysis;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -12,24 +12,24 @@ import vn.gandan.reporting.Total;
 import vn.gandan.shared.UnitId;
 
 /** Totals laid out to be looked up by unit and indicator. */
-record Figures(Map<UnitId, Map<String, Total>> byUnit) {
+public record Figures(Map<UnitId, Map<String, Total>> byUnit) {
 
-    static Figures of(List<Total> totals) {
+    public static Figures of(List<Total> totals) {
         return new Figures(totals.stream()
                 .collect(groupingBy(total -> total.unit().id(), toMap(Total::indicator, total -> total))));
     }
 
-    @Nullable Total total(Unit unit, String indicator) {
+    public @Nullable Total total(Unit unit, String indicator) {
         return byUnit.getOrDefault(unit.id(), Map.of()).get(indicator);
     }
 
-    @Nullable BigDecimal value(Unit unit, String indicator) {
+    public @Nullable BigDecimal value(Unit unit, String indicator) {
         var total = total(unit, indicator);
         return total == null ? null : total.value();
     }
 
     /** Nothing at all was reported. */
-    boolean none() {
+    public boolean none() {
         return byUnit.values().stream()
                 .flatMap(figures -> figures.values().stream())
                 .filter(total -> total.origin() != Total.Origin.TREE)

@@ -1,10 +1,7 @@
-package vn.gandan.desk.internal;
-
-import static java.util.stream.Collectors.joining;
+package vn.gandan.analysis;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
 import vn.gandan.shared.Period;
@@ -32,15 +29,6 @@ public record Place(Unit unit, Period period, Basis basis) {
         return "/totals?" + query();
     }
 
-    /** The rows below, for the columns and measures of a table that stands already: {@code E01:0,E04:9}. */
-    public String rows(int depth, List<Table.Column> columns) {
-        String written = columns.stream()
-                .map(column ->
-                        column.indicator().code() + ":" + column.measure().decimals())
-                .collect(joining(","));
-        return "/totals/rows?" + query() + "&depth=" + depth + "&columns=" + encoded(written);
-    }
-
     public String file(String ending) {
         return "/totals." + ending + "?" + query();
     }
@@ -53,13 +41,14 @@ public record Place(Unit unit, Period period, Basis basis) {
         return "/papers/team-review.docx?" + query();
     }
 
-    private String query() {
+    /** The three, as every address carries them. */
+    public String query() {
         return "unit=" + encoded(unit.reference()) + "&period=" + encoded(period.code()) + "&as="
                 + (restated() ? "restated" : "reported");
     }
 
     // "@" and ".." may stand in a query as they are, and a reader can then read the address.
-    private static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%40", "@");
     }
 }

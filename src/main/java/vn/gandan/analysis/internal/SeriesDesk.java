@@ -1,0 +1,327 @@
+package vn.gandan.analysis.internal;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.analysis.Measure;
+import vn.gandan.analysis.Names;
+import vn.gandan.analysis.Place;
+import vn.gandan.analysis.Places;
+import vn.gandan.analysis.Where.Link;
+import vn.gandan.analysis.internal.Drawing.Ink;
+import vn.gandan.indicators.Indicator;
+import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Unit;
+import vn.gandan.reporting.Reporting;
+import vn.gandan.reporting.Total;
+import vn.gandan.shared.Period;
+import vn.gandan.shared.TableFile;
+import vn.gandan.shared.Texts;
+import vn.gandan.shared.UnitId;
+
+/** Follows an indicator over time; all of a page is read as of one moment. */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class SeriesDesk {
+
+    private static final int MOST_UNITS = 4;
+    private static final List<Ink> INKS = List.of(Ink.SUBJECT, Ink.THIRD, Ink.FOURTH, Ink.SECOND);
+
+    private final Frames frames;
+    private final Places places;
+    private final Organisation organisation;
+    private final Reporting reporting;
+    private final Wording wording;
+    private final Letters letters;
+    private final Texts text;
+    private final Clock clock;
+
+    SeriesDesk(
+            Frames frames,
+            Places places,
+            Organisation organisation,
+            Reporting reporting,
+            Wording wording,
+            Letters letters,
+            Texts text,
+            Clock clock) {
+        this.frames = frames;
+        this.places = places;
+        this.organisation = organisation;
+        this.reporting = reporting;
+        this.wording = wording;
+        this.letters = letters;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    Series page(Asked asked) {
+        return new Look(asked).page();
+    }
+
+    Picture picture(Asked asked) {
+        var look = new Look(asked);
+        return new Picture(look.file(), look.chart().svg(LineChart.Format.WIDE, letters));
+    }
+
+    TableFile table(Asked asked) {
+        return new Look(asked).table();
+    }
+
+    /** One look: its figures are read once. */
+    private final class Look {
+
+        private final Place place;
+        private final Indicator indicator;
+        private final Periods.Step step;
+        private final List<Place> compared;
+        private final List<Period> steps;
+        private final Map<Key, Total> totals = new HashMap<>();
+
+        private record Key(Period period, UnitId unit) {}
+
+        Look(Asked asked) {
+            place = frames.place(asked);
+            indicator = frames.indicator(asked);
+            step = Periods.Step.of(asked.by() == null ? "month" : asked.by());
+            compared = Stream.concat(Stream.of(place), frames.others(place, asked))
+                    .limit(MOST_UNITS)
+                    .toList();
+            steps = Periods.steps(place.period(), step);
+            Stream.concat(steps.stream(), steps.stream().flatMap(one -> Periods.yearBefore(one).stream()))
+                    .distinct()
+                    .forEach(this::read);
+        }
+
+        private void read(Period period) {
+            var day = place.basis().day(period);
+            var units = compared.stream()
+                    .flatMap(one -> standing(one.unit(), day).stream())
+                    .toList();
+            if (!units.isEmpty() && !period.firstDay().isAfter(LocalDate.now(clock))) {
+                reporting
+                        .totals(units, List.of(indicator.code()), period, "", place.basis())
+                        .forEach(
+                                total -> totals.put(new Key(period, total.unit().id()), total));
+            }
+        }
+
+        private Optional<Unit> standing(Unit unit, LocalDate day) {
+            return unit.on().equals(day) ? Optional.of(unit) : organisation.find(unit.id(), day);
+        }
+
+        private @Nullable Total total(Period period, Place of) {
+            return totals.get(new Key(period, of.unit().id()));
+        }
+
+        private @Nullable BigDecimal value(Optional<Period> period, Place of) {
+            return period.map(one -> total(one, of)).map(Total::value).orElse(null);
+        }
+
+        private Measure measure() {
+            var values = totals.values().stream()
+                    .map(Total::value)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return Measure.of(indicator, text, values);
+        }
+
+        Series page() {
+            var extra = "&by=" + step.code() + others(null);
+            var frame = frames.of(place, View.SERIES, indicator, extra);
+            var measure = measure();
+            boolean none = totals.values().stream().allMatch(total -> total.value() == null);
+            var chart = none ? null : chart();
+            return new Series(
+                    frame,
+                    measure,
+                    step.code(),
+                    compared.stream()
+                            .map(one -> new Series.Head(
+                                    one.unit().title(),
+                                    one.unit().reference(),
+                                    one.equals(place) ? null : frame.with("&by=" + step.code() + others(one))))
+                            .toList(),
+                    rows(measure),
+                    chart == null ? null : chart.svg(LineChart.Format.WIDE, null),
+                    chart == null ? null : chart.svg(LineChart.Format.NARROW, null),
+                    chart == null ? "" : chart.description(),
+                    Stream.of(Periods.Step.values())
+                            .map(one -> new Link(
+                                    text.of("analysis.by." + one.code()),
+                                    frame.with("&by=" + one.code() + others(null)),
+                                    one == step))
+                            .toList(),
+                    candidates());
+        }
+
+        /** What stands right below and is not drawn yet. */
+        private List<Link> candidates() {
+            return places.children(place).stream()
+                    .filter(one -> compared.stream()
+                            .noneMatch(
+                                    drawn -> drawn.unit().id().equals(one.unit().id())))
+                    .map(one -> new Link(one.unit().title(), one.unit().reference(), false))
+                    .toList();
+        }
+
+        private String others(@Nullable Place without) {
+            return compared.stream()
+                    .skip(1)
+                    .filter(one -> !one.equals(without))
+                    .map(one -> "&also=" + Place.encoded(one.unit().reference()))
+                    .collect(Collectors.joining());
+        }
+
+        private List<Series.Row> rows(Measure measure) {
+            return steps.reversed().stream()
+                    .map(period -> new Series.Row(
+                            text.period(period),
+                            compared.stream()
+                                    .map(one -> cell(period, one, measure))
+                                    .toList()))
+                    .toList();
+        }
+
+        private Series.Cell cell(Period period, Place of, Measure measure) {
+            var total = total(period, of);
+            var before = value(Periods.yearBefore(period), of);
+            var now = total == null ? null : total.value();
+            var change = Change.of(before, now, indicator.ratio());
+            return new Series.Cell(
+                    now == null ? null : wording.value(now, measure),
+                    now == null || total == null
+                            ? null
+                            : of.at(total.unit()).during(period).source(indicator.code()),
+                    wording.reports(total),
+                    note(period, total),
+                    before == null ? null : wording.value(before, measure),
+                    change,
+                    wording.change(change, measure));
+        }
+
+        /** What is not final about a figure: its period is not over, or some have not reported. */
+        private @Nullable String note(Period period, @Nullable Total total) {
+            if (total == null || total.value() == null) {
+                return null;
+            }
+            boolean over = period.lastDay().isBefore(LocalDate.now(clock));
+            boolean whole = total.complete() || total.expected() == 0;
+            return over && whole ? null : text.of("analysis.provisional", wording.reports(total));
+        }
+
+        LineChart chart() {
+            var measure = measure();
+            var lines = new ArrayList<LineChart.Line>();
+            for (int unit = 0; unit < compared.size(); unit++) {
+                var of = compared.get(unit);
+                lines.add(new LineChart.Line(
+                        Names.brief(of.unit()),
+                        INKS.get(unit),
+                        false,
+                        steps.stream().map(one -> point(one, of)).toList()));
+            }
+            if (compared.size() == 1 && hasYearBefore()) {
+                lines.add(new LineChart.Line(
+                        text.of("analysis.series.before"),
+                        Ink.COMPARED,
+                        true,
+                        steps.stream()
+                                .map(one -> new LineChart.Point(value(Periods.yearBefore(one), place), null))
+                                .toList()));
+            }
+            return new LineChart(
+                    text.of("analysis.series.chart", wording.name(indicator), measure.name()),
+                    finding(measure),
+                    steps.stream().map(wording::brief).toList(),
+                    lines,
+                    value -> wording.value(value, measure));
+        }
+
+        private boolean hasYearBefore() {
+            return step != Periods.Step.YEAR
+                    && steps.stream().anyMatch(one -> value(Periods.yearBefore(one), place) != null);
+        }
+
+        /** A year that has only begun, or a month that some have not told, is a hollow last point; a gap long ago is none. */
+        private LineChart.Point point(Period period, Place of) {
+            var total = total(period, of);
+            boolean last = steps.stream()
+                    .filter(one -> value(Optional.of(one), of) != null)
+                    .reduce((one, other) -> other)
+                    .filter(period::equals)
+                    .isPresent();
+            return new LineChart.Point(total == null ? null : total.value(), last ? note(period, total) : null);
+        }
+
+        /** The latest value, and what it was a year before. */
+        private String finding(Measure measure) {
+            for (var period : steps.reversed()) {
+                var total = total(period, place);
+                if (total != null && total.value() != null) {
+                    var before = value(Periods.yearBefore(period), place);
+                    var change = Change.of(before, total.value(), indicator.ratio());
+                    String said = text.of(
+                            "analysis.series.finding",
+                            text.period(period),
+                            place.unit().fullName(),
+                            measure.name().equals("%")
+                                    ? wording.value(total.value(), measure)
+                                    : wording.value(total.value(), measure) + " " + measure.name(),
+                            wording.reports(total));
+                    return before == null
+                            ? said
+                            : said + " "
+                                    + text.of(
+                                            "analysis.series.year-before",
+                                            wording.value(before, measure),
+                                            wording.change(change, measure));
+                }
+            }
+            return text.of("analysis.none");
+        }
+
+        TableFile table() {
+            var rows = new ArrayList<List<Object>>();
+            rows.add(List.of(
+                    text.of("analysis.column.period"),
+                    text.of("analysis.column.code"),
+                    text.of("analysis.column.unit"),
+                    indicator.code() + " " + wording.name(indicator) + " (" + indicator.measure() + ")",
+                    text.of("analysis.column.reported"),
+                    text.of("analysis.column.expected"),
+                    text.of("analysis.column.year-before")));
+            for (var period : steps) {
+                for (var of : compared) {
+                    var total = total(period, of);
+                    var before = value(Periods.yearBefore(period), of);
+                    rows.add(List.of(
+                            period.code(),
+                            of.unit().address(),
+                            of.unit().title(),
+                            total == null || total.value() == null ? "" : total.value(),
+                            total == null ? "" : total.reported(),
+                            total == null ? "" : total.expected(),
+                            before == null ? "" : before));
+                }
+            }
+            return new TableFile(file(), rows);
+        }
+
+        String file() {
+            return frames.file("dien-bien", place, indicator);
+        }
+    }
+}

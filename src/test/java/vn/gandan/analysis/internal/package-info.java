@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.analysis.internal;
+
+import org.jspecify.annotations.NullMarked;
