@@ -27,6 +27,9 @@ public interface Reporting {
      */
     List<Total> totals(Unit root, Level level, List<String> indicators, Period period, String item, Basis basis);
 
+    /** The same for many periods, one after the other, all as of one moment. */
+    List<Total> totals(Unit root, Level level, List<String> indicators, List<Period> periods, String item, Basis basis);
+
     /** Totals of given units (all as of the basis's day). */
     List<Total> totals(List<Unit> units, List<String> indicators, Period period, String item, Basis basis);
 

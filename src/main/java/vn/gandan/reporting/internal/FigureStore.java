@@ -66,6 +66,31 @@ class FigureStore {
                 .list();
     }
 
+    /** The same for several periods of one year, by the period's id. */
+    Map<Long, Map<FigureKey, Composition>> values(
+            ProvinceId province,
+            int year,
+            Collection<StoredPeriod> periods,
+            Collection<Long> units,
+            Collection<Integer> indicators) {
+        var values = new HashMap<Long, Map<FigureKey, Composition>>();
+        jdbc.sql("""
+                        select period_id, unit_id, indicator_id, item, value from reporting.figure
+                        where province_id = :province and year = :year and period_id = any(:periods)
+                          and unit_id = any(:units) and indicator_id = any(:indicators) and value is not null
+                        """)
+                .param("province", province.value())
+                .param("year", year)
+                .param("periods", periods.stream().mapToLong(StoredPeriod::id).toArray())
+                .param("units", longs(units))
+                .param("indicators", ints(indicators))
+                .query(row -> {
+                    values.computeIfAbsent(row.getLong("period_id"), ignored -> new HashMap<>())
+                            .put(key(row), new Composition(Objects.requireNonNull(row.getBigDecimal("value")), 1));
+                });
+        return values;
+    }
+
     /** The values of units for one period, added up by their parents: parent by parent, so that no plan can read more than theirs. */
     List<Added> added(
             ProvinceId province, StoredPeriod period, Collection<Place> places, Collection<Integer> indicators) {

@@ -1,6 +1,9 @@
 package vn.gandan.reporting.internal;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +52,18 @@ class MarkStore {
                 .param("period", period.id())
                 .query(String.class)
                 .list();
+    }
+
+    /** Those of the periods for which any mark waits. */
+    Set<Long> waiting(ProvinceId province, Collection<StoredPeriod> periods) {
+        return new HashSet<>(jdbc.sql("""
+                        select distinct period_id from reporting.mark
+                        where province_id = :province and period_id = any(:periods)
+                        """)
+                .param("province", province.value())
+                .param("periods", periods.stream().mapToLong(StoredPeriod::id).toArray())
+                .query(Long.class)
+                .list());
     }
 
     /** Provinces in which marks wait. */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.organisation.Unit;
@@ -49,18 +51,16 @@ class PeriodStore {
         });
     }
 
-    /** Periods wholly inside another, the period itself left out. */
-    List<StoredPeriod> inside(Period period) {
-        return jdbc.sql("""
-                        select * from reporting.period
-                        where first_day >= :first and last_day <= :last
-                          and (first_day, last_day, kind) <> (:first, :last, :kind)
-                        """)
-                .param("first", period.firstDay())
-                .param("last", period.lastDay())
-                .param("kind", period.kind().name())
+    /** Every period wholly between two days that somebody in the country reported for. */
+    Map<Period, StoredPeriod> between(LocalDate first, LocalDate last) {
+        return jdbc
+                .sql("select * from reporting.period where first_day >= :first and last_day <= :last")
+                .param("first", first)
+                .param("last", last)
                 .query(PeriodStore::period)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(StoredPeriod::period, stored -> stored));
     }
 
     /** Periods wholly inside another, for which anybody in the provinces reported; the period itself left out. */

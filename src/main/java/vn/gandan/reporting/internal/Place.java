@@ -2,7 +2,6 @@ package vn.gandan.reporting.internal;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.gandan.organisation.Level;
 
@@ -18,9 +17,11 @@ record Place(long unit, long parent, Level level, String path) {
 
     /** The paths above a path and the path itself: {@code /24/}, {@code /24/688/}. */
     static Stream<String> prefixes(String path) {
-        return IntStream.range(1, path.length())
-                .filter(end -> path.charAt(end) == '/')
-                .mapToObj(end -> path.substring(0, end + 1));
+        var prefixes = Stream.<String>builder();
+        for (int end = path.indexOf('/', 1); end > 0; end = path.indexOf('/', end + 1)) {
+            prefixes.add(path.substring(0, end + 1));
+        }
+        return prefixes.build();
     }
 
     /** The path of the unit above both. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,18 @@ class Reports implements Reporting {
     public List<Total> totals(Unit root, Level level, List<String> asked, Period period, String item, Basis basis) {
         var units = root.level() == level ? List.of(root) : organisation.below(root.id(), level, basis.day(period));
         return totals(units, asked, period, item, basis);
+    }
+
+    @Override
+    public List<Total> totals(
+            Unit root, Level level, List<String> asked, List<Period> several, String item, Basis basis) {
+        var units = new LinkedHashMap<Period, List<Unit>>();
+        for (var period : several) {
+            units.put(
+                    period,
+                    root.level() == level ? List.of(root) : organisation.below(root.id(), level, basis.day(period)));
+        }
+        return rollup.of(units, asked.stream().map(indicators::indicator).toList(), item, basis);
     }
 
     @Override

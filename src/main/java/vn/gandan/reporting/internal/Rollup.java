@@ -3,6 +3,7 @@ package vn.gandan.reporting.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Total;
 import vn.gandan.reporting.internal.ComposedReader.Composed;
 import vn.gandan.reporting.internal.Means.Weighed;
+import vn.gandan.reporting.internal.PlaceStore.Stay;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.Scope;
@@ -75,6 +77,90 @@ class Rollup {
             }
         }
         return answer;
+    }
+
+    /** For each period its units; periods that nothing lies inside are read together. */
+    List<Total> of(Map<Period, List<Unit>> units, List<Indicator> asked, String item, Basis basis) {
+        var together = basis.restatedOn() == null && asked.stream().noneMatch(Indicator::weighted)
+                ? plain(units.keySet())
+                : Map.<Period, StoredPeriod>of();
+        var series = together.size() < 2 ? Series.EMPTY : series(units, together, withParts(asked));
+        var answer = new ArrayList<Total>();
+        units.forEach((period, some) -> {
+            if (series.has(period)) {
+                some.forEach(unit -> {
+                    var question = series.question(unit, period, item);
+                    asked.forEach(indicator -> answer.add(question.total(indicator, indicators)));
+                });
+            } else {
+                answer.addAll(of(some, asked, period, item, basis));
+            }
+        });
+        return answer;
+    }
+
+    /** Those of the periods that somebody reported for and no other period lies inside. */
+    private Map<Period, StoredPeriod> plain(Collection<Period> asked) {
+        var first = asked.stream().map(Period::firstDay).min(Comparator.naturalOrder());
+        var last = asked.stream().map(Period::lastDay).max(Comparator.naturalOrder());
+        if (asked.size() < 2 || first.isEmpty() || last.isEmpty()) {
+            return Map.of();
+        }
+        var known = periods.between(first.get(), last.get());
+        var plain = new LinkedHashMap<Period, StoredPeriod>();
+        for (var period : asked) {
+            var stored = known.get(period);
+            if (stored != null
+                    && !KeptYear.is(period)
+                    && known.keySet().stream().noneMatch(other -> period.contains(other) && !other.equals(period))) {
+                plain.put(period, stored);
+            }
+        }
+        return plain;
+    }
+
+    private Series series(Map<Period, List<Unit>> units, Map<Period, StoredPeriod> together, List<Indicator> read) {
+        var ids = together.keySet().stream()
+                .flatMap(period -> Objects.requireNonNull(units.get(period)).stream())
+                .map(unit -> unit.id().value())
+                .collect(Collectors.toSet());
+        var stays = atlas.stays(ids);
+        var places = new LinkedHashMap<StoredPeriod, List<Place>>();
+        together.forEach((period, stored) -> places.put(
+                stored,
+                stays.stream()
+                        .filter(stay -> stay.on(period.lastDay()))
+                        .map(Stay::place)
+                        .toList()));
+        var standings = new HashMap<Period, Map<FigureKey, Standing>>();
+        byProvince(places)
+                .forEach((province, there) -> exact.of(province, there, read)
+                        .forEach((stored, found) -> standings
+                                .computeIfAbsent(stored.period(), ignored -> new HashMap<>())
+                                .putAll(found)));
+        return new Series(places, standings, counts(places, read));
+    }
+
+    private static Map<ProvinceId, Map<StoredPeriod, List<Place>>> byProvince(Map<StoredPeriod, List<Place>> places) {
+        var byProvince = new HashMap<ProvinceId, Map<StoredPeriod, List<Place>>>();
+        places.forEach((stored, there) -> there.forEach(place -> byProvince
+                .computeIfAbsent(ProvinceId.ofPath(place.path()), ignored -> new LinkedHashMap<>())
+                .computeIfAbsent(stored, ignored -> new ArrayList<>())
+                .add(place)));
+        return byProvince;
+    }
+
+    private Map<Level, Map<LocalDate, Map<String, Integer>>> counts(
+            Map<StoredPeriod, List<Place>> places, List<Indicator> read) {
+        var paths =
+                places.values().stream().flatMap(List::stream).map(Place::path).collect(Collectors.toSet());
+        var days = places.keySet().stream()
+                .map(stored -> stored.period().lastDay())
+                .collect(Collectors.toSet());
+        return read.stream()
+                .map(Indicator::collectedAt)
+                .distinct()
+                .collect(Collectors.toMap(level -> level, level -> atlas.counts(paths, level, days)));
     }
 
     /** The places of the period's last day that count for the units of the basis's day. */
@@ -131,9 +217,10 @@ class Rollup {
     private Composed standings(List<Place> places, Collection<Indicator> read, Period period) {
         var standings = new HashMap<FigureKey, Standing>();
         var divided = new ArrayList<Divided>();
+        var known = periods.between(period.firstDay(), period.lastDay());
         // With a number that no figure has where nobody reported for it.
-        var stored = periods.find(period).orElse(new StoredPeriod(0, period));
-        boolean composes = !periods.inside(period).isEmpty();
+        var stored = known.getOrDefault(period, new StoredPeriod(0, period));
+        boolean composes = known.keySet().stream().anyMatch(other -> !other.equals(period));
         places.stream()
                 .collect(Collectors.groupingBy(place -> ProvinceId.ofPath(place.path())))
                 .forEach((province, there) -> {

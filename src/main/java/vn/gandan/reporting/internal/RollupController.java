@@ -76,12 +76,10 @@ class RollupController {
         var rows = level == null ? root.level() : level(level);
         var periods = periods(asked, by);
         var answer = new ArrayList<TotalRow>();
-        for (var each : periods) {
-            for (var one : items(item, codes)) {
-                reporting.totals(root, rows, one.codes(), each, one.item(), basis).stream()
-                        .map(TotalRow::of)
-                        .forEach(answer::add);
-            }
+        for (var one : items(item, codes)) {
+            reporting.totals(root, rows, one.codes(), periods, one.item(), basis).stream()
+                    .map(TotalRow::of)
+                    .forEach(answer::add);
         }
         return new Rows<>(answer);
     }

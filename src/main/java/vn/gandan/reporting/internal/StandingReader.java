@@ -18,6 +18,7 @@ import vn.gandan.shared.ProvinceId;
 class StandingReader {
 
     private final OwnFigures figures;
+    private final FigureStore bare;
     private final TotalStore totals;
     private final MarkStore marks;
     private final YearMarkStore years;
@@ -27,6 +28,7 @@ class StandingReader {
 
     StandingReader(
             OwnFigures figures,
+            FigureStore bare,
             TotalStore totals,
             MarkStore marks,
             YearMarkStore years,
@@ -34,6 +36,7 @@ class StandingReader {
             Composer composer,
             Recount recount) {
         this.figures = figures;
+        this.bare = bare;
         this.totals = totals;
         this.marks = marks;
         this.years = years;
@@ -57,6 +60,40 @@ class StandingReader {
         var own = figures.of(province, period, kept, codes);
         own.putAll(changes.fresh().of(new HashSet<>(ids)));
         return standings(descendants, own);
+    }
+
+    /**
+     * Of several periods, none of them a year, each with the places asked for: in as many questions as for one where no
+     * mark waits.
+     */
+    Map<StoredPeriod, Map<FigureKey, Standing>> of(
+            ProvinceId province, Map<StoredPeriod, List<Place>> places, Collection<Indicator> indicators) {
+        var standings = new HashMap<StoredPeriod, Map<FigureKey, Standing>>();
+        var waiting = marks.waiting(province, places.keySet());
+        var ids = places.values().stream()
+                .flatMap(List::stream)
+                .map(Place::unit)
+                .distinct()
+                .toList();
+        var codes = indicators.stream().map(Indicator::id).toList();
+        places.keySet().stream()
+                .filter(period -> !waiting.contains(period.id()))
+                .collect(Collectors.groupingBy(StoredPeriod::year))
+                .forEach((year, some) -> {
+                    var descendants = totals.totals(province, year, some, ids, codes);
+                    var own = bare.values(province, year, some, ids, codes);
+                    some.forEach(period -> standings.put(
+                            period,
+                            standings(
+                                    descendants.getOrDefault(period.id(), Map.of()),
+                                    own.getOrDefault(period.id(), Map.of()))));
+                });
+        places.forEach((period, there) -> {
+            if (waiting.contains(period.id())) {
+                standings.put(period, of(province, period, there, indicators));
+            }
+        });
+        return standings;
     }
 
     /** Paths of units whose figures the merge has not seen; for a year, also what those figures come to. */

@@ -3,6 +3,8 @@ package vn.gandan.reporting.internal;
 import static vn.gandan.reporting.internal.FigureStore.ints;
 import static vn.gandan.reporting.internal.FigureStore.longs;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,15 +44,48 @@ class TotalStore {
                 .param("units", longs(units))
                 .param("indicators", ints(indicators))
                 .query(row -> {
-                    totals.put(
-                            new FigureKey(row.getLong("unit_id"), row.getInt("indicator_id"), row.getString("item")),
-                            new Tally(
-                                    row.getInt("figures"),
-                                    row.getInt("reported"),
-                                    Objects.requireNonNull(row.getBigDecimal("sum")),
-                                    row.getInt("periods")));
+                    totals.put(key(row), tally(row));
                 });
         return totals;
+    }
+
+    /** The same for several periods of one year, by the period's id. */
+    Map<Long, Map<FigureKey, Tally>> totals(
+            ProvinceId province,
+            int year,
+            Collection<StoredPeriod> periods,
+            Collection<Long> units,
+            Collection<Integer> indicators) {
+        var totals = new HashMap<Long, Map<FigureKey, Tally>>();
+        jdbc.sql("""
+                        select period_id, unit_id, indicator_id, item, figures, reported, sum, periods
+                        from reporting.total
+                        where province_id = :province and year = :year and period_id = any(:periods)
+                          and unit_id = any(:units) and indicator_id = any(:indicators) and figures > 0
+                        """)
+                .param("province", province.value())
+                .param("year", year)
+                .param("periods", periods.stream().mapToLong(StoredPeriod::id).toArray())
+                .param("units", longs(units))
+                .param("indicators", ints(indicators))
+                .query(row -> {
+                    totals.computeIfAbsent(row.getLong("period_id"), ignored -> new HashMap<>())
+                            .put(key(row), tally(row));
+                });
+        return totals;
+    }
+
+    private static FigureKey key(ResultSet row) throws SQLException {
+        return new FigureKey(
+                row.getLong("unit_id"), row.getInt("indicator_id"), Objects.requireNonNull(row.getString("item")));
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(
+                row.getInt("figures"),
+                row.getInt("reported"),
+                Objects.requireNonNull(row.getBigDecimal("sum")),
+                row.getInt("periods"));
     }
 
     /** Keeps what was computed for parents of which the path is given; what vanished becomes zero figures. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Channel;
@@ -122,8 +123,10 @@ class RollupPropertyTest {
             happenings.get(event).accept(random);
             assertTotals("seed " + seed + ", step " + step + ", event " + event);
         }
+        assertSeries("seed " + seed + ", waiting");
         drain();
         assertTotals("seed " + seed + ", drained");
+        assertSeries("seed " + seed + ", drained");
     }
 
     private void somebodyReports(SplittableRandom random) {
@@ -230,6 +233,27 @@ class RollupPropertyTest {
                         .as("%s: %s %s", when, period, item)
                         .isEqualTo(counted(recount, period, item, indicators));
             }
+        }
+    }
+
+    /** Read together, several periods are told as each alone. */
+    private void assertSeries(String when) {
+        var months = periods("2023-01", "2023-02", "2023-03", "2023-05", "2023-Q1", "2023-07", "2022-12");
+        for (var level : List.of(Level.PROVINCE, Level.COMMUNE)) {
+            var alone = months.stream()
+                    .flatMap(month -> province
+                            .scope()
+                            .get(() -> reporting.totals(province.unit(), level, INDICATORS, month, "", Basis.REPORTED))
+                            .stream())
+                    .map(TotalRow::of)
+                    .toList();
+            var together = province
+                    .scope()
+                    .get(() -> reporting.totals(province.unit(), level, INDICATORS, months, "", Basis.REPORTED))
+                    .stream()
+                    .map(TotalRow::of)
+                    .toList();
+            assertThat(together).as("%s: %s", when, level).isEqualTo(alone);
         }
     }
 
