@@ -20,17 +20,17 @@ record DemoFilled(Unit unit, Period period) {
     private static final int HUNDRED_THOUSAND = 100_000;
 
     List<Figure> hamlet() {
-        int households = Math.max(0, roll("E02", -2, 2));
+        int households = Math.max(0, roll("E02", -6, 2));
         int works = Math.max(0, roll("E06", -1, 1));
         var values = new LinkedHashMap<String, BigDecimal>();
         values.put("D04", whole(between(5, 9, unit.address() + " D04")));
         values.put("D06", whole(roll("D06", 1, 2)));
-        values.put("D11", whole(roll("D11", 12, 40)));
+        values.put("D11", whole(steady("D11", 12, 40)));
         values.put("D10", whole(Math.max(0, roll("D10", -2, 2))));
         values.put("E02", whole(households));
         values.put("E01", whole(households == 0 ? 0 : households * roll("E01", 20, 180)));
-        values.put("E03", whole(roll("E03", 12, 75)));
-        values.put("E04", whole((long) roll("E04", 4, 48) * HUNDRED_THOUSAND));
+        values.put("E03", whole(steady("E03", 12, 75)));
+        values.put("E04", whole((long) steady("E04", 6, 48) * HUNDRED_THOUSAND));
         values.put("E06", whole(works));
         values.put("E07", works == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(roll("E07", 50, 450), 3));
         values.put("E08", whole(Math.max(0, roll("E08", -6, 12))));
@@ -38,10 +38,10 @@ record DemoFilled(Unit unit, Period period) {
     }
 
     List<Figure> commune() {
-        int meetings = roll("A06", 8, 30);
+        int meetings = steady("A06", 8, 30);
         int advised = roll("B07", 0, 6);
         int due = roll("F06", 8, 16);
-        int opinions = roll("F14", 10, 90);
+        int opinions = steady("F14", 12, 90);
         int dialogues = roll("G06", 0, 3);
         var values = new LinkedHashMap<String, BigDecimal>();
         values.put("A06", whole(meetings));
@@ -62,6 +62,11 @@ record DemoFilled(Unit unit, Period period) {
         values.put("C01", whole(Math.max(0, roll("C01", -2, 5))));
         values.put("C03", whole(between(3, 12, unit.address() + " C03")));
         return figures(values);
+    }
+
+    /** Near what the unit always writes: between three quarters and five quarters of it. */
+    private int steady(String indicator, int low, int high) {
+        return between(low, high, unit.address() + " " + indicator) * roll(indicator, 75, 125) / 100;
     }
 
     private int roll(String indicator, int low, int high) {
