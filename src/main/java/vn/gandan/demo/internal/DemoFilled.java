@@ -42,7 +42,7 @@ record DemoFilled(Unit unit, Period period) {
         int advised = roll("B07", 0, 6);
         int due = roll("F06", 8, 16);
         int opinions = steady("F14", 12, 90);
-        int dialogues = roll("G06", 0, 3);
+        int dialogues = roll("G06", 1, 3);
         var values = new LinkedHashMap<String, BigDecimal>();
         values.put("A06", whole(meetings));
         values.put("A07", whole((long) meetings * roll("A07", 35, 70)));
@@ -50,12 +50,12 @@ record DemoFilled(Unit unit, Period period) {
         values.put("B12", whole(roll("B12", 1, 3)));
         values.put("B01", whole(roll("B01", 0, 4)));
         values.put("B07", whole(advised));
-        values.put("B08", whole(Math.min(advised, roll("B08", 0, 6))));
+        values.put("B08", whole(advised));
         values.put("F06", whole(due));
-        values.put("F07", whole(due - Math.max(0, roll("F07", -3, 3))));
+        values.put("F07", whole(due));
         values.put("F09", whole(roll("F09", 5, 40)));
         values.put("F14", whole(opinions));
-        values.put("F15", whole(opinions * roll("F15", 50, 95) / 100));
+        values.put("F15", whole(opinions * roll("F15", 80, 98) / 100));
         values.put("G02", whole(roll("G02", 3, 6)));
         values.put("G06", whole(dialogues));
         values.put("G07", whole((long) dialogues * roll("G07", 40, 120)));

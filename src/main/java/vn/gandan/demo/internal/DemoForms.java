@@ -55,9 +55,9 @@ class DemoForms {
         this.forms = forms;
     }
 
-    /** Asked for from the day on. */
-    void make(Unit province, List<Unit> trying, YearMonth from) {
-        var first = from.atDay(1);
+    /** The hamlets' is asked for from last month on, the communes' from the quarter under way. */
+    void make(Unit province, List<Unit> trying, YearMonth now) {
+        var first = now.minusMonths(1).atDay(1);
         var hamlets =
                 forms.create(province, HAMLETS, first, definition(HAMLETS, "Phiếu tháng của tổ dân vận", OF_HAMLETS));
         for (var commune : trying) {
@@ -75,7 +75,7 @@ class DemoForms {
                 Addressees.all(Level.COMMUNE, province.id()),
                 rhythm(Period.Kind.QUARTER, DAYS_AFTER_QUARTER),
                 route(Level.PROVINCE),
-                quarter(first));
+                quarter(now.atDay(1)));
     }
 
     private static LocalDate quarter(LocalDate day) {
