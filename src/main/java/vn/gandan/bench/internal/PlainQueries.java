@@ -55,14 +55,14 @@ class PlainQueries {
                         .single());
     }
 
-    /** Whether marks wait in any province. */
+    /** Whether marks wait in any province, of periods or of the years that follow them. */
     boolean marksWait() {
         var provinces = Scope.closed("bench").get(organisation::scopeOfCountry);
         return new Scope(Actor.system("bench"), new ProvinceId(0), provinces)
-                .get(() -> Boolean.TRUE.equals(
-                        transactions.execute(state -> jdbc.sql("select exists (select from reporting.mark)")
-                                .query(Boolean.class)
-                                .single())));
+                .get(() -> Boolean.TRUE.equals(transactions.execute(
+                        state -> jdbc.sql("""
+                                select exists (select from reporting.mark) or exists (select from reporting.year_mark)
+                                """).query(Boolean.class).single())));
     }
 
     /** One figure by its whole key. */
