@@ -25,16 +25,20 @@ public record Line(
         if (typed != null) {
             return Numbers.typed(typed).map(Numbers.VIETNAMESE::exact).orElse(typed);
         }
-        var figure = value == null && known != null ? known.value() : value;
+        var figure = standing();
         return figure == null ? "" : Numbers.VIETNAMESE.exact(figure);
     }
 
-    /** The figure in the field; null where none is, or nobody can read it. */
+    private @Nullable BigDecimal standing() {
+        return value == null && known != null ? known.value() : value;
+    }
+
+    /** The figure in the field; null where none is, or nobody can read it. Not read out of the text: this is asked often. */
     public @Nullable BigDecimal figure() {
-        return Numbers.typed(text()).orElse(null);
+        return typed == null ? standing() : Numbers.typed(typed).orElse(null);
     }
 
     public boolean filled() {
-        return !text().isBlank();
+        return typed == null ? standing() != null : !typed.isBlank();
     }
 }
