@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,6 +16,10 @@ import org.springframework.http.ResponseEntity;
 
 /** A table to take away, its heads in the first row; numbers and days stay what they are where the file can say so. */
 public record TableFile(String name, List<? extends List<?>> rows) {
+
+    /** Also in the wide letters of the East, and behind what a spreadsheet passes over. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?s)[\\s\\x00\u00A0]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\\t\\r\\n].*");
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -29,7 +34,7 @@ public record TableFile(String name, List<? extends List<?>> rows) {
     // Quoted always: a title may hold a comma. What a spreadsheet would take for a formula is told to be text.
     private static String quoted(Object cell) {
         var plain = cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
-        boolean formula = cell instanceof String && plain.matches("(?s)[=+\\-@\\t\\r].*");
+        boolean formula = !(cell instanceof Number) && FORMULA.matcher(plain).matches();
         return "\"" + (formula ? "'" : "") + plain.replace("\"", "\"\"") + "\"";
     }
 
