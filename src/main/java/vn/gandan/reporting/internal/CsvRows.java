@@ -36,8 +36,14 @@ final class CsvRows {
         value = header.indexOf("value");
     }
 
+    /** As programs write them. */
     static void read(byte[] body, Consumer<SentRow> taker) {
+        read(body, ',', taker);
+    }
+
+    static void read(byte[] body, char separator, Consumer<SentRow> taker) {
         var lenient = CsvReader.builder()
+                .fieldSeparator(separator)
                 .detectBomHeader(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
