@@ -24,7 +24,8 @@ const icons = [
 
 const styles = [
   'tokens.css', 'components.css', 'pages.css', 'work.css', 'directives.css', 'programmes.css', 'law.css', 'forms.css',
-  'filings.css', 'reviews.css', 'targets.css', 'analysis.css', 'territory.css', 'print.css',
+  'filings.css', 'reviews.css', 'targets.css', 'analysis.css', 'territory.css', 'workbooks.css',
+  'print.css',
 ];
 
 /** Writes static/assets/… and assets.properties below the folder of classes. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.workbooks.internal;
+
+import org.jspecify.annotations.NullMarked;
