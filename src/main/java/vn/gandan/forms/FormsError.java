@@ -19,7 +19,9 @@ public enum FormsError implements ErrorCode {
     DAYS_NEED_DATES(Kind.INVALID),
     DUE_UNREASONABLE(Kind.INVALID),
     ASSIGNED_ALREADY(Kind.CONFLICT),
-    END_BEFORE_BEGINNING(Kind.INVALID);
+    END_BEFORE_BEGINNING(Kind.INVALID),
+    ADMINISTRATORS_ONLY(Kind.FORBIDDEN),
+    YEAR_HAS_BEGUN(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record Period(LocalDate firstDay, LocalDate lastDay, Kind kind) {
 
-    /** Tháng, quý, nửa năm, chín tháng, năm, năm hành chính (15/12 đến 14/12), khoảng ngày. */
+    /** Tháng, quý, nửa năm, chín tháng, năm, năm báo cáo hành chính, khoảng ngày. */
     public enum Kind {
         MONTH,
         QUARTER,
@@ -47,8 +47,7 @@ public record Period(LocalDate firstDay, LocalDate lastDay, Kind kind) {
                 return months(year, 1, 12, Kind.YEAR);
             }
             return switch (part.charAt(0)) {
-                case 'A' ->
-                    new Period(LocalDate.of(year - 1, 12, 15), LocalDate.of(year, 12, 14), Kind.ADMINISTRATIVE_YEAR);
+                case 'A' -> AdministrativeYear.of(year);
                 case '9' -> months(year, 1, 9, Kind.NINE_MONTHS);
                 case 'H' -> months(year, 6 * number(written.group(3)) - 5, 6, Kind.HALF_YEAR);
                 case 'Q' -> months(year, 3 * number(written.group(4)) - 2, 3, Kind.QUARTER);
@@ -70,7 +69,7 @@ public record Period(LocalDate firstDay, LocalDate lastDay, Kind kind) {
             case YEAR -> Optional.of(months(year, 1, 12, kind));
             case ADMINISTRATIVE_YEAR ->
                 Stream.of(year, year + 1)
-                        .map(each -> parse("%04d-A".formatted(each)))
+                        .map(AdministrativeYear::of)
                         .filter(period -> period.has(day))
                         .findFirst();
             case DAYS -> Optional.empty();

@@ -17,6 +17,8 @@ public class Texts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd/MM");
+    private static final DateTimeFormatter ENGLISH_DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -51,6 +53,11 @@ public class Texts {
         return (english() ? ENGLISH_DAY : DAY).format(day);
     }
 
+    /** "14/12". */
+    private String dayOfYear(LocalDate day) {
+        return (english() ? ENGLISH_DAY_OF_YEAR : DAY_OF_YEAR).format(day);
+    }
+
     /** "16:30, 12/07/2024". */
     public String moment(Instant moment) {
         var there = moment.atZone(VIETNAM);
@@ -67,7 +74,12 @@ public class Texts {
             case HALF_YEAR -> of("shared.period.half." + (month + 5) / 6, String.valueOf(year));
             case NINE_MONTHS -> of("shared.period.nine", String.valueOf(year));
             case YEAR -> of("shared.period.year", String.valueOf(year));
-            case ADMINISTRATIVE_YEAR -> of("shared.period.administrative", String.valueOf(year));
+            case ADMINISTRATIVE_YEAR ->
+                of(
+                        "shared.period.administrative",
+                        String.valueOf(year),
+                        dayOfYear(period.firstDay()),
+                        dayOfYear(period.lastDay()));
             case DAYS -> day(period.firstDay()) + " – " + day(period.lastDay());
         };
     }

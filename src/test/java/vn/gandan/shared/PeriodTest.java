@@ -59,4 +59,33 @@ class PeriodTest {
                 .extracting(Period::code)
                 .containsExactly("2025-02");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH, 2024-02-29, 2024-02, 2024-01",
+        "MONTH, 2025-01-01, 2025-01, 2024-12",
+        "QUARTER, 2025-12-31, 2025-Q4, 2025-Q3",
+        "QUARTER, 2025-01-01, 2025-Q1, 2024-Q4",
+        "HALF_YEAR, 2025-07-01, 2025-H2, 2025-H1",
+        "HALF_YEAR, 2025-06-30, 2025-H1, 2024-H2",
+        "NINE_MONTHS, 2025-09-30, 2025-9M, 2024-9M",
+        "YEAR, 2025-05-05, 2025, 2024",
+        "ADMINISTRATIVE_YEAR, 2025-12-14, 2025-A, 2024-A",
+        "ADMINISTRATIVE_YEAR, 2025-12-15, 2026-A, 2025-A"
+    })
+    void aDayLiesInOnePeriodOfAKindAndAnotherWasBefore(Period.Kind kind, LocalDate day, String code, String before) {
+        var period = Period.around(kind, day).orElseThrow();
+
+        assertThat(period.code()).isEqualTo(code);
+        assertThat(period.has(day)).isTrue();
+        assertThat(period.before().orElseThrow().code()).isEqualTo(before);
+    }
+
+    @Test
+    void noPeriodIsAroundWhereAKindHasNone() {
+        assertThat(Period.around(Period.Kind.NINE_MONTHS, LocalDate.of(2025, 10, 1)))
+                .isEmpty();
+        assertThat(Period.around(Period.Kind.DAYS, LocalDate.of(2025, 10, 1))).isEmpty();
+        assertThat(Period.parse("2025-01-02..2025-03-04").before()).isEmpty();
+    }
 }

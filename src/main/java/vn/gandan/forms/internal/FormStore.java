@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import vn.gandan.forms.internal.Stored.Dated;
 import vn.gandan.forms.internal.Stored.Kept;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.AdministrativeYear;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.UnitId;
 
@@ -58,7 +60,7 @@ class FormStore {
                 .query(FormStore::form)
                 .list();
         var byId = forms.stream().collect(Collectors.toMap(kept -> kept.form().id(), Function.identity()));
-        return new Reading(edition, forms, versions(byId), assignments(byId.keySet()));
+        return new Reading(edition, forms, versions(byId), assignments(byId.keySet()), administrativeYears());
     }
 
     private Map<FormId, List<Dated>> versions(Map<FormId, Kept> forms) {
@@ -76,6 +78,33 @@ class FormStore {
                 .param("forms", ids(forms))
                 .query(FormStore::assignment)
                 .list();
+    }
+
+    private List<AdministrativeYear> administrativeYears() {
+        return jdbc.sql("select * from forms.administrative_year order by first_year")
+                .query((row, number) -> new AdministrativeYear(
+                        row.getInt("first_year"),
+                        MonthDay.parse("--" + row.getString("last_day")),
+                        row.getString("citation"),
+                        true))
+                .list();
+    }
+
+    /** In the place of what was decided for that year before. */
+    void decide(AdministrativeYear year, String by, Instant at) {
+        jdbc.sql("""
+                        insert into forms.administrative_year (first_year, last_day, citation, decided_at, decided_by)
+                        values (:year, :day, :citation, :at, :by)
+                        on conflict (first_year) do update set
+                            last_day = excluded.last_day, citation = excluded.citation,
+                            decided_at = excluded.decided_at, decided_by = excluded.decided_by
+                        """)
+                .param("year", year.firstYear())
+                .param("day", year.lastDay().toString().substring(2))
+                .param("citation", year.citation())
+                .param("at", Timestamp.from(at))
+                .param("by", by)
+                .update();
     }
 
     private static Long[] ids(Set<FormId> forms) {

@@ -20,6 +20,7 @@ import vn.gandan.forms.FormId;
 import vn.gandan.forms.FormVersion;
 import vn.gandan.forms.internal.Stored.Dated;
 import vn.gandan.forms.internal.Stored.Kept;
+import vn.gandan.shared.AdministrativeYear;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.UnitId;
 
@@ -34,9 +35,16 @@ final class Reading {
     private final List<Assignment> assignments;
     private final Map<FormId, List<Assignment>> assignmentsOf;
     private final IdentityHashMap<Definition, Judgement> judgements = new IdentityHashMap<>();
+    private final List<AdministrativeYear> administrativeYears;
     private final Set<UnitId> units = new LinkedHashSet<>();
 
-    Reading(long edition, List<Kept> forms, Map<FormId, List<Dated>> versions, List<Assignment> assignments) {
+    Reading(
+            long edition,
+            List<Kept> forms,
+            Map<FormId, List<Dated>> versions,
+            List<Assignment> assignments,
+            List<AdministrativeYear> administrativeYears) {
+        this.administrativeYears = List.copyOf(administrativeYears);
         this.edition = edition;
         this.forms = List.copyOf(forms);
         this.byId = forms.stream().collect(toMap(kept -> kept.form().id(), Function.identity()));
@@ -58,6 +66,11 @@ final class Reading {
 
     long edition() {
         return edition;
+    }
+
+    /** What was decided about them, beside what the release brings. */
+    List<AdministrativeYear> administrativeYears() {
+        return administrativeYears;
     }
 
     List<Kept> forms() {

@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.gandan.shared.AdministrativeYear;
 import vn.gandan.shared.Scope;
 
 /**
@@ -30,6 +31,7 @@ class Readings {
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
+        askAgain(null); // periods are read before anybody asks for a form
     }
 
     /** A reading, when and after how many changes it was known to be true, and what was found out about its units since. */
@@ -58,6 +60,7 @@ class Readings {
         long at = System.nanoTime();
         var now = new Known(read(before == null ? null : before.reading()), new Standing(), at, changes);
         known.set(now);
+        AdministrativeYear.decide(now.reading().administrativeYears());
         return now;
     }
 

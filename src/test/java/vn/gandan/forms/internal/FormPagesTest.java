@@ -37,6 +37,7 @@ import vn.gandan.access.Role;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Command;
+import vn.gandan.shared.Period;
 import vn.gandan.shared.Scope;
 import vn.gandan.support.ModuleTest;
 
@@ -350,6 +351,35 @@ class FormPagesTest {
                 .contains("\"indicator\":\"E01\"", "\"least\":\"0\"", "\"condition\":\"E02 <= E01\"", "\"version\":1");
         assertThat(api("/api/v1/forms/KHONG-CO")).contains("FORM_NOT_FOUND");
         assertThat(api("/api/v1/forms/" + code + "?version=7")).contains("FORM_VERSION_NOT_FOUND");
+    }
+
+    @Test
+    void administrativeYearsToComeEndOnAnotherDayByLaw() throws Exception {
+        var administrator = signedIn(Role.ADMINISTRATOR, unit("08"));
+        assertThat(shown(analyst, "/administrative-year"))
+                .contains("14/12", "Nghị định 09/2019/NĐ-CP", "Quản trị hệ thống ghi ngày chốt mới");
+
+        var begun = send(administrator, year(String.valueOf(today.getYear()), "31/12", "Nghị định mới"));
+        assertThat(begun.getStatus()).isEqualTo(422);
+        assertThat(body(begun)).contains("đã bắt đầu từ", "value=\"31/12\"", "Nghị định mới");
+        var wrong = send(administrator, year("hai", "31/02", ""));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(body(wrong)).contains("id=\"o-year-sai\"", "id=\"o-day-sai\"", "id=\"o-citation-sai\"");
+        assertThat(send(analyst, year("2198", "31/12", "Nghị định mới")).getStatus())
+                .isEqualTo(403);
+
+        assertThat(send(administrator, year("2198", "31/12", "Nghị định mới")).getStatus())
+                .isEqualTo(302);
+        assertThat(shown(analyst, "/administrative-year")).contains("2198", "31/12", "Nghị định mới");
+        assertThat(Period.parse("2199-A").firstDay()).isEqualTo("2199-01-01");
+        assertThat(Period.parse("2197-A").lastDay()).isEqualTo("2197-12-14");
+    }
+
+    private static MockHttpServletRequestBuilder year(String year, String day, String citation) {
+        return post("/administrative-year")
+                .param("year", year)
+                .param("day", day)
+                .param("citation", citation);
     }
 
     @ParameterizedTest
