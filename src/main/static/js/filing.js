@@ -147,7 +147,7 @@
     $('text', ring).textContent = `${filled}/${fields.length}`;
     ring.setAttribute('aria-label', ring.getAttribute('aria-label').replace(/\d+/, filled));
     $('[data-left-words]').textContent = left.length ? say.left.replace('{n}', left.length) : say.leftNone;
-    $('[data-left-list]').replaceChildren(...left.map(field => {
+    $('[data-left-list]').replaceChildren(...left.slice(0, 5).map(field => {
       const item = document.createElement('li');
       const link = document.createElement('a');
       link.href = `#${field.id}`;

@@ -269,6 +269,11 @@ public record Filing(
         return first != null && first.isAfter(due);
     }
 
+    /** The same, with its unit as of another day. */
+    public Filing of(FilingKey same) {
+        return new Filing(same, formVersion, status, approvedAt, reason, returned, remarks, sending, savedAt, version);
+    }
+
     /** As its row stands in the given version. */
     public Filing version(int written) {
         return new Filing(key, formVersion, status, approvedAt, reason, returned, remarks, sending, savedAt, written);

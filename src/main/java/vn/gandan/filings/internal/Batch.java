@@ -192,16 +192,19 @@ class Batch {
                 .collect(Collectors.toMap(
                         Judged::key, each -> each.asked().version().number())));
         var sent = new LinkedHashMap<Held, Asked>();
+        var owed = new LinkedHashMap<Held, Asked>();
         ready.forEach((key, each) -> {
             var now = Objects.requireNonNull(held.get(key));
             if (now.movedSince(each.before().filing())) {
                 throw FILING_CHANGED_MEANWHILE.refuse();
             }
-            sent.put(
-                    now.sent(each.before(), each.sheet(), each.entry().remarks(), seats.actor(), seats.now()),
-                    each.asked());
+            var next = now.sent(each.before(), each.sheet(), each.entry().remarks(), seats.actor(), seats.now());
+            sent.put(next, each.asked());
+            if (!now.filing().sent()) {
+                owed.put(next, each.asked());
+            }
         });
-        settlement.sent(sent, sending);
+        settlement.sent(sent, owed, sending);
         return sent.keySet().stream()
                 .map(next -> next.written().filing())
                 .collect(Collectors.toMap(Filing::key, filing -> filing));

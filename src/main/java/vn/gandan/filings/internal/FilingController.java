@@ -31,8 +31,13 @@ class FilingController {
     }
 
     @GetMapping("/filing")
-    String paper(@RequestParam String unit, @RequestParam String form, @RequestParam String period, Model model) {
-        model.addAttribute("paper", papers.of(filings.key(unit, form, period)));
+    String paper(
+            @RequestParam String unit,
+            @RequestParam String form,
+            @RequestParam String period,
+            @RequestParam(defaultValue = "false") boolean change,
+            Model model) {
+        model.addAttribute("paper", papers.of(filings.key(unit, form, period), change));
         return "filings/filing";
     }
 

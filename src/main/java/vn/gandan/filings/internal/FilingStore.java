@@ -42,17 +42,27 @@ class FilingStore {
 
     /** Those that somebody wrote in; the rest is absent. */
     Map<FilingKey, Held> find(Collection<FilingKey> keys) {
-        var found = new HashMap<FilingKey, Held>();
-        byProvince(keys)
-                .forEach((province, some) ->
-                        found.putAll(jdbc.sql("""
+        return read("""
                         select filing.* from filings.filing
                         join unnest(:forms, :periods, :units) as wanted (form_id, period, unit_id)
                           on wanted.form_id = filing.form_id and wanted.period = filing.period
                          and wanted.unit_id = filing.unit_id
                         where filing.province_id = :province
-                        """).params(wanted(province, some)).query(rows(some)).list().stream()
-                                .collect(Collectors.toMap(held -> held.filing().key(), held -> held))));
+                        """, keys);
+    }
+
+    /** One filing may be asked for twice, with its unit as of different days. */
+    private Map<FilingKey, Held> read(String sql, Collection<FilingKey> keys) {
+        var same = keys.stream().collect(Collectors.groupingBy(Slot::of));
+        var found = new HashMap<FilingKey, Held>();
+        byProvince(same.values().stream().map(List::getFirst).toList())
+                .forEach((province, some) -> jdbc.sql(sql)
+                        .params(wanted(province, some))
+                        .query(rows(some))
+                        .list()
+                        .forEach(held -> Objects.requireNonNull(
+                                        same.get(Slot.of(held.filing().key())))
+                                .forEach(key -> found.put(key, held.of(key)))));
         return found;
     }
 
@@ -79,10 +89,7 @@ class FilingStore {
 
     /** Those that have a row, kept from others; in the order of their keys, so that two never wait for each other. */
     Map<FilingKey, Held> holdThose(Collection<FilingKey> keys) {
-        var held = new HashMap<FilingKey, Held>();
-        byProvince(keys)
-                .forEach((province, some) ->
-                        held.putAll(jdbc.sql("""
+        return read("""
                         select filing.* from filings.filing
                         join unnest(:forms, :periods, :units) as wanted (form_id, period, unit_id)
                           on wanted.form_id = filing.form_id and wanted.period = filing.period
@@ -90,9 +97,7 @@ class FilingStore {
                         where filing.province_id = :province
                         order by filing.form_id, filing.period, filing.unit_id
                         for update of filing
-                        """).params(wanted(province, some)).query(rows(some)).list().stream()
-                                .collect(Collectors.toMap(each -> each.filing().key(), each -> each))));
-        return held;
+                        """, keys);
     }
 
     private static Map<ProvinceId, List<FilingKey>> byProvince(Collection<FilingKey> keys) {
@@ -209,7 +214,7 @@ class FilingStore {
     }
 
     private static RowMapper<Held> rows(List<FilingKey> keys) {
-        var bySlot = keys.stream().collect(Collectors.toMap(Slot::of, key -> key, (one, same) -> one));
+        var bySlot = keys.stream().collect(Collectors.toMap(Slot::of, key -> key));
         return (row, number) -> held(
                 row,
                 Objects.requireNonNull(bySlot.get(new Slot(

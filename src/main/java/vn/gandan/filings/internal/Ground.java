@@ -1,11 +1,13 @@
 package vn.gandan.filings.internal;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.filings.Known;
+import vn.gandan.filings.Sheet;
 import vn.gandan.forms.Asked;
 import vn.gandan.forms.Field;
 import vn.gandan.indicators.Cell;
@@ -19,8 +21,16 @@ record Ground(
         Map<Cell, BigDecimal> last,
         Map<Cell, Known> known) {
 
-    Set<Cell> cells() {
-        return cells(asked);
+    /** Once all that a sheet shows was sent. */
+    Ground after(Sheet sheet) {
+        var sent = new HashMap<Cell, BigDecimal>();
+        sheet.lines().forEach(line -> {
+            var figure = line.figure();
+            if (figure != null) {
+                sent.put(line.field().cell(), figure);
+            }
+        });
+        return new Ground(asked, before, sent, last, known);
     }
 
     static Set<Cell> cells(Asked asked) {

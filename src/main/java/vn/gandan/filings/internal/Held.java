@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import vn.gandan.filings.Filing;
+import vn.gandan.filings.FilingKey;
 import vn.gandan.filings.Sheet;
 import vn.gandan.indicators.Cell;
 import vn.gandan.shared.Actor;
@@ -15,6 +16,10 @@ record Held(Filing filing, Map<Cell, Typing> typed) {
 
     Held {
         typed = Map.copyOf(typed);
+    }
+
+    Held of(FilingKey key) {
+        return as(filing.of(key));
     }
 
     Held as(Filing next) {

@@ -20,6 +20,7 @@ import vn.gandan.reporting.Change;
  * @param approver the unit that looks at it first; null where nobody does
  * @param amended what was corrected after the lock, the latest first
  * @param sending identifier under which this page sends
+ * @param reopens approved, so that it is only read until she asks to change it all the same
  * @param tried somebody asked to send it, so that what is missing is told beside its field
  * @param sorry why it could not be sent as a whole
  */
@@ -33,6 +34,7 @@ public record Paper(
         LocalDate today,
         UUID sending,
         boolean writable,
+        boolean reopens,
         boolean amends,
         boolean tried,
         @Nullable String sorry) {

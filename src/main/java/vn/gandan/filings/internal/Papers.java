@@ -46,12 +46,18 @@ class Papers {
     }
 
     Paper of(FilingKey key) {
-        return of(sheets.of(List.of(key)).getFirst(), UUID.randomUUID(), false);
+        return of(key, false);
+    }
+
+    /** What was approved is only read, unless she asks to change it all the same. */
+    Paper of(FilingKey key, boolean change) {
+        var sheet = sheets.of(List.of(key)).getFirst();
+        return laidOut(sheet, UUID.randomUUID(), false, change, Map.of(), Map.of(), null);
     }
 
     /** After somebody asked to send it and could not. */
     Paper of(Sheet sheet, UUID sending, boolean tried) {
-        return laidOut(sheet, sending, tried, Map.of(), Map.of(), null);
+        return laidOut(sheet, sending, tried, true, Map.of(), Map.of(), null);
     }
 
     /** With what she typed, though it was not kept, and what somebody else wrote meanwhile. */
@@ -59,13 +65,14 @@ class Papers {
         var now = sheets.of(List.of(key)).getFirst();
         var clashes = Entries.clashes(now, typed.entry(), typed.version());
         var changed = typed.entry().typed();
-        return laidOut(now, typed.sending(), false, changed, clashes, sorry);
+        return laidOut(now, typed.sending(), false, true, changed, clashes, sorry);
     }
 
     private Paper laidOut(
             Sheet sheet,
             UUID sending,
             boolean tried,
+            boolean change,
             Map<Cell, String> typed,
             Map<Cell, Line> clashes,
             @Nullable String sorry) {
@@ -77,7 +84,10 @@ class Papers {
                 .findFirst()
                 .flatMap(level ->
                         lineage.stream().filter(unit -> unit.level() == level).findFirst());
-        boolean mine = seats.fills();
+        boolean mine = seats.fills() && !sheet.filing().locked();
+        boolean read = sheet.filing().approvedAt() != null
+                && !change
+                && !sheet.filing().locked();
         return new Paper(
                 sheet,
                 lineage,
@@ -87,7 +97,8 @@ class Papers {
                 amended(sheet.filing(), history),
                 seats.today(),
                 sending,
-                mine && !sheet.filing().locked(),
+                mine && !read,
+                mine && read,
                 sheet.filing().locked()
                         && seats.judging()
                                 .filter(level -> sheet.filing().lockedBy(level, route))

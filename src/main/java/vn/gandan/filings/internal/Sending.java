@@ -93,8 +93,9 @@ class Sending {
             throw FILING_CHANGED_MEANWHILE.refuse();
         }
         var sent = held.sent(before, sheet, entry.remarks(), seats.actor(), seats.now());
-        settlement.sent(Map.of(sent, ground.asked()), sending);
-        return sheets.of(sent.written(), ground(key));
+        var all = Map.of(sent, ground.asked());
+        settlement.sent(all, before.filing().sent() ? Map.of() : all, sending);
+        return sheets.of(sent.written(), ground.after(sheet));
     }
 
     private void submit(Sheet sheet, UUID sending) {

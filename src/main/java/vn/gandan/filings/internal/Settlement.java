@@ -42,8 +42,12 @@ class Settlement {
         return steps.taken(keys, sending);
     }
 
-    /** Sent by the filings themselves. */
-    void sent(Map<Held, Asked> sent, UUID sending) {
+    /**
+     * Sent by the filings themselves.
+     *
+     * @param owed those of them that did not count before; of the others the duty is done already
+     */
+    void sent(Map<Held, Asked> sent, Map<Held, Asked> owed, UUID sending) {
         if (sent.isEmpty()) {
             return;
         }
@@ -51,7 +55,7 @@ class Settlement {
         var at = seats.now();
         store.write(sent.keySet());
         steps.add(each(sent.keySet(), Step.of(sending, Step.Kind.SENT, by, at)));
-        fulfil(sent);
+        fulfil(owed);
         record("FILINGS_SENT", sent.keySet());
     }
 

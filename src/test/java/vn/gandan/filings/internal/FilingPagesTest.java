@@ -142,7 +142,10 @@ class FilingPagesTest {
 
         var key = filings(() -> filings.key(commune.reference(), code, month.code()));
         filings(() -> filings.approve(List.of(key)));
-        assertThat(shown(writer, filing())).contains("Tỉnh đã duyệt", "Sửa sau khi duyệt");
+        assertThat(shown(writer, filing()))
+                .contains("Tỉnh đã duyệt", "Sửa phiếu đã duyệt")
+                .doesNotContain("name=\"v.E01\"");
+        assertThat(shown(writer, filing() + "&change=true")).contains("Sửa sau khi duyệt", "name=\"v.E01\"", "Gửi lại");
         assertThat(shown(reader, filing())).contains("Tỉnh đã duyệt").doesNotContain("name=\"v.E01\"");
     }
 

@@ -10,6 +10,7 @@ import static vn.gandan.filings.internal.Ward.entry;
 import static vn.gandan.filings.internal.Ward.typed;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import vn.gandan.forms.Finding;
 import vn.gandan.forms.Forms;
 import vn.gandan.indicators.Cell;
 import vn.gandan.organisation.Level;
+import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Channel;
@@ -60,6 +62,9 @@ class FilingsTest {
     Forms forms;
 
     @Autowired
+    Organisation organisation;
+
+    @Autowired
     Reporting reporting;
 
     @Autowired
@@ -83,6 +88,20 @@ class FilingsTest {
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line.filled()).isFalse());
         assertThat(sheet.findings()).extracting(Finding::kind).containsOnly(Finding.Kind.MISSING);
+    }
+
+    @Test
+    void oneFilingIsFoundWithItsUnitAsOfAnyDay() {
+        var key = ward.key();
+        save(key, entry("1", "2", "30"), 0);
+        var later = ward.inScope(() -> organisation.unit(ward.hamlet().id(), LocalDate.of(2025, 4, 30)));
+        var same = new FilingKey(later, key.form(), key.formCode(), key.period());
+
+        var sheets = ward.inScope(() -> filings.sheets(List.of(key, same)));
+
+        assertThat(sheets).extracting(sheet -> sheet.filing().key()).containsExactly(key, same);
+        assertThat(sheets)
+                .allSatisfy(sheet -> assertThat(sheet.filing().version()).isEqualTo(1));
     }
 
     @Test
