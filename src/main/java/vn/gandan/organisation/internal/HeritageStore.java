@@ -19,18 +19,29 @@ class HeritageStore {
         this.jdbc = jdbc;
     }
 
-    /** Whether anything under the provinces began or ended after the earlier day, until and with the later one. */
-    boolean changed(Collection<String> provinces, LocalDate earlier, LocalDate later) {
+    /**
+     * What a map is true for: another number, another map. {@code changed} is how many versions under the provinces began or
+     * ended after the earlier day, until and with the later one.
+     */
+    record Edition(long units, long successions, long undone, long changed) {}
+
+    Edition edition(Collection<String> provinces, LocalDate earlier, LocalDate later) {
         return jdbc.sql("""
-                        select exists (select from organisation.unit_version
-                                       where lower(valid) > :earlier and lower(valid) <= :later and path ^@ any(:provinces))
-                            or exists (select from organisation.unit_version
-                                       where upper(valid) > :earlier and upper(valid) <= :later and path ^@ any(:provinces))
+                        select (select coalesce(max(id), 0) from organisation.unit),
+                               (select coalesce(max(id), 0) from organisation.succession),
+                               (select coalesce(sum(id), 0) from organisation.reorganisation where undone_at is not null),
+                               (select count(*)
+                                from unnest(:provinces) as province (path)
+                                join organisation.unit_version as version
+                                  on version.path >= province.path collate "C"
+                                 and version.path < left(province.path, -1) || '0' collate "C"
+                                where lower(valid) > :earlier and lower(valid) <= :later
+                                   or upper(valid) > :earlier and upper(valid) <= :later)
                         """)
                 .param("provinces", provinces.toArray(String[]::new))
                 .param("earlier", earlier)
                 .param("later", later)
-                .query(Boolean.class)
+                .query((row, number) -> new Edition(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .single();
     }
 
@@ -38,7 +49,12 @@ class HeritageStore {
     List<String> provincesBefore(Collection<String> provinces, LocalDate earlier, LocalDate later) {
         return jdbc.sql("""
                         with recursive origin (unit_id) as (
-                            select unit_id from organisation.unit_version where path ^@ any(:provinces) and valid @> :later::date
+                            select version.unit_id
+                            from unnest(:provinces) as province (path)
+                            join organisation.unit_version as version
+                              on version.path >= province.path collate "C"
+                             and version.path < left(province.path, -1) || '0' collate "C"
+                            where version.valid @> :later::date
                             union
                             select step.predecessor_id
                             from origin
@@ -60,8 +76,12 @@ class HeritageStore {
     List<Ancestor> ancestors(Collection<String> provinces, LocalDate earlier, LocalDate later) {
         var ancestors = new HashMap<Long, Ancestor>();
         jdbc.sql("""
-                        select unit_id, parent_id, path from organisation.unit_version
-                        where path ^@ any(:provinces) and valid @> :earlier::date
+                        select version.unit_id, version.parent_id, version.path
+                        from unnest(:provinces) as province (path)
+                        join organisation.unit_version as version
+                          on version.path >= province.path collate "C"
+                         and version.path < left(province.path, -1) || '0' collate "C"
+                        where version.valid @> :earlier::date
                         """)
                 .param("provinces", provinces.toArray(String[]::new))
                 .param("earlier", earlier)
@@ -74,8 +94,12 @@ class HeritageStore {
                 .forEach(ancestor -> ancestors.put(ancestor.unit(), ancestor));
         jdbc.sql("""
                         with recursive heir (unit_id, heir_id) as (
-                            select unit_id, unit_id from organisation.unit_version
-                            where path ^@ any(:provinces) and valid @> :earlier::date
+                            select version.unit_id, version.unit_id
+                            from unnest(:provinces) as province (path)
+                            join organisation.unit_version as version
+                              on version.path >= province.path collate "C"
+                             and version.path < left(province.path, -1) || '0' collate "C"
+                            where version.valid @> :earlier::date
                             union
                             select heir.unit_id, step.successor_id
                             from heir

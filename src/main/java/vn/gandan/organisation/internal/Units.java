@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +37,7 @@ class Units implements Organisation {
     private final UnitStore store;
     private final SuccessionStore successions;
     private final HamletStore hamlets;
-    private final HeritageStore heritage;
+    private final Heritages heritages;
     private final BoardStore board;
     private final Clock clock;
 
@@ -46,13 +45,13 @@ class Units implements Organisation {
             UnitStore store,
             SuccessionStore successions,
             HamletStore hamlets,
-            HeritageStore heritage,
+            Heritages heritages,
             BoardStore board,
             Clock clock) {
         this.store = store;
         this.successions = successions;
         this.hamlets = hamlets;
-        this.heritage = heritage;
+        this.heritages = heritages;
         this.board = board;
         this.clock = clock;
     }
@@ -143,30 +142,23 @@ class Units implements Organisation {
 
     @Override
     public Map<UnitId, Restatement> restated(Collection<Unit> asked, LocalDate earlier, LocalDate later) {
-        var provinces = provinces(asked);
-        if (earlier.equals(later) || !heritage.changed(provinces, earlier, later)) {
-            return asked.stream()
-                    .collect(Collectors.toMap(Unit::id, unit -> Restatement.itself(unit.id()), (one, same) -> one));
-        }
-        return heritage(provinces, earlier, later)
-                .of(asked.stream().collect(Collectors.toMap(Unit::path, Unit::id, (one, same) -> one)));
+        var provinces = asked.stream().map(unit -> "/" + unit.province() + "/").collect(Collectors.toSet());
+        return heritages
+                .between(provinces, earlier, later)
+                .map(heritage ->
+                        heritage.of(asked.stream().collect(Collectors.toMap(Unit::path, Unit::id, (one, same) -> one))))
+                .orElseGet(() -> asked.stream()
+                        .collect(
+                                Collectors.toMap(Unit::id, unit -> Restatement.itself(unit.id()), (one, same) -> one)));
     }
 
     @Override
     public Map<UnitId, Home> homes(Collection<ProvinceId> asked, LocalDate earlier, LocalDate later) {
         var provinces = asked.stream().map(province -> "/" + province + "/").collect(Collectors.toSet());
-        return heritage.changed(provinces, earlier, later)
-                ? heritage(provinces, earlier, later).ownHomes()
-                : Map.of();
-    }
-
-    private static Set<String> provinces(Collection<Unit> units) {
-        return units.stream().map(unit -> "/" + unit.province() + "/").collect(Collectors.toSet());
-    }
-
-    private Heritage heritage(Collection<String> provinces, LocalDate earlier, LocalDate later) {
-        var before = heritage.provincesBefore(provinces, earlier, later);
-        return new Heritage(heritage.ancestors(before, earlier, later));
+        return heritages
+                .between(provinces, earlier, later)
+                .map(Heritage::ownHomes)
+                .orElse(Map.of());
     }
 
     @Override

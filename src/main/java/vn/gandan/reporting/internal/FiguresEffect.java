@@ -23,6 +23,7 @@ import vn.gandan.organisation.SuccessionEffect;
 import vn.gandan.organisation.TerritoryChanged;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
+import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.Texts;
@@ -38,13 +39,21 @@ class FiguresEffect implements SuccessionEffect {
     private final Rollup rollup;
     private final Indicators indicators;
     private final Organisation organisation;
+    private final Reporting reporting;
     private final Resettling resettling;
     private final Texts texts;
 
-    FiguresEffect(Rollup rollup, Indicators indicators, Organisation organisation, Resettling resettling, Texts texts) {
+    FiguresEffect(
+            Rollup rollup,
+            Indicators indicators,
+            Organisation organisation,
+            Reporting reporting,
+            Resettling resettling,
+            Texts texts) {
         this.rollup = rollup;
         this.indicators = indicators;
         this.organisation = organisation;
+        this.reporting = reporting;
         this.resettling = resettling;
         this.texts = texts;
     }
@@ -67,7 +76,6 @@ class FiguresEffect implements SuccessionEffect {
     @Override
     public Function<TerritoryChanged, List<Effect>> before(Redrawn drawn) {
         var day = drawn.day();
-        var year = Period.parse("%04d".formatted(day.getYear() - 1));
         var level = topLevel(drawn);
         var before = units(
                 drawn.before().stream()
@@ -79,11 +87,11 @@ class FiguresEffect implements SuccessionEffect {
         if (level == null || above.isEmpty()) {
             return change -> List.of();
         }
+        var year = period(above.get(), day);
         var shown = main(above.get(), year);
         if (shown.isEmpty()) {
             return change -> List.of(Effect.of(
-                    texts.of("reporting.effect.title", texts.period(year)),
-                    texts.of("reporting.effect.none", texts.period(year))));
+                    texts.of("reporting.effect.title", texts.period(year)), texts.of("reporting.effect.none")));
         }
         var rows = new ArrayList<Row>();
         rows(rows, "reporting.effect.before", before, shown, year, day.minusDays(1));
@@ -94,13 +102,24 @@ class FiguresEffect implements SuccessionEffect {
             rows(all, "reporting.effect.after", units(List.of(above.get().id()), day), shown, year, day);
             return List.of(new Effect(
                     texts.of("reporting.effect.title", texts.period(year)),
-                    texts.of("reporting.effect.same", above.get().title()),
+                    texts.of("reporting.effect.same", above.get().fullName()),
                     Stream.concat(
                                     Stream.of(texts.of("reporting.effect.unit")),
                                     shown.stream().map(this::name))
                             .toList(),
                     all));
         };
+    }
+
+    /** The last full year; where nothing was reported for it, the latest period of before for which anything was. */
+    private Period period(Unit above, LocalDate day) {
+        var year = Period.parse("%04d".formatted(day.getYear() - 1));
+        return main(above, year).isEmpty()
+                ? reporting.periods(above).stream()
+                        .filter(period -> period.lastDay().isBefore(day))
+                        .findFirst()
+                        .orElse(year)
+                : year;
     }
 
     private static @Nullable Level topLevel(Redrawn drawn) {
@@ -143,7 +162,9 @@ class FiguresEffect implements SuccessionEffect {
 
     /** Those that most units reported. */
     private List<Indicator> main(Unit above, Period year) {
-        var asked = indicators.all().stream().filter(Indicator::rollsUp).toList();
+        var asked = indicators.all().stream()
+                .filter(indicator -> indicator.rollsUp() && !indicator.countedFromTree())
+                .toList();
         var totals = rollup.of(List.of(above), asked, year, "", Basis.restated(above.on()));
         return totals.stream()
                 .filter(total -> total.value() != null)
@@ -168,8 +189,11 @@ class FiguresEffect implements SuccessionEffect {
     }
 
     private String value(Total total) {
-        return number(total.value())
-                + (total.expected() > 0 ? " (" + total.reported() + "/" + total.expected() + ")" : "");
+        String counted = total.expected() == 0
+                ? ""
+                : " (" + texts.numbers().of(total.reported()) + "/"
+                        + texts.numbers().of(total.expected()) + ")";
+        return number(total.value()) + counted;
     }
 
     private String number(@Nullable BigDecimal value) {

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.organisation.SuccessionPlan.Kind;
 import vn.gandan.organisation.Unit;
 
-/** The page that says what comes of the units of a step, as it was typed. */
+/**
+ * The page that says what comes of the units of a step, as it was typed. {@code rest}: the number of the part to which children
+ * go for which nothing was chosen.
+ */
 public record OutcomeForm(
         Plan plan,
         Kind kind,
@@ -16,6 +19,7 @@ public record OutcomeForm(
         List<Choice> parents,
         String to,
         String keep,
+        String rest,
         Faults faults) {
 
     static final int MOST_PARTS = 6;

@@ -51,6 +51,7 @@ class Outcomes {
         var day = plan.content().day();
         var unit = units.getFirst();
         var children = kind == Kind.SPLIT ? organisation.children(unit.id(), day) : List.<Unit>of();
+        var rest = text(typed, "rest", "");
         var form = new OutcomeForm(
                 plan,
                 kind,
@@ -58,11 +59,12 @@ class Outcomes {
                 kinds(plan, kind, unit),
                 parts(kind, units, typed),
                 children.stream()
-                        .map(child -> new Child(child, text(typed, "place-" + child.address(), "")))
+                        .map(child -> new Child(child, text(typed, "place-" + child.address(), judged ? rest : "")))
                         .toList(),
                 parents(plan, kind, unit),
                 text(typed, "to", ""),
                 text(typed, "keep", ""),
+                rest,
                 new Faults());
         if (judged) {
             judge(form);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,14 +133,20 @@ class Plans {
         if (plan.version() != version) {
             throw TerritoryError.PLAN_CHANGED_MEANWHILE.refuse();
         }
-        var enacted = reorganisations.enact(plan.content(), id);
+        var enacted = named(() -> reorganisations.enact(plan.content(), id));
         store.remove(plan);
         return enacted;
     }
 
     Reorganisation undo(long reorganisation) {
         rights.toWrite();
-        return reorganisations.undo(reorganisation);
+        return named(() -> reorganisations.undo(reorganisation));
+    }
+
+    /** By her full name, as readers know her; who reorganises units knows no accounts. */
+    private Reorganisation named(Supplier<Reorganisation> work) {
+        var scope = Scope.required();
+        return new Scope(access.actor(), scope.province(), scope.paths()).get(work);
     }
 
     private void record(Plan plan, String act) {

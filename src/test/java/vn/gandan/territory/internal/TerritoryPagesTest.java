@@ -114,7 +114,7 @@ class TerritoryPagesTest {
                 .param("kind1", "xã")
                 .param("place-" + reference(hamlets.get(0)), "0")
                 .param("place-" + reference(hamlets.get(1)), "1")
-                .param("place-" + reference(hamlets.get(2)), "1"));
+                .param("rest", "1"));
         assertThat(added.getRedirectedUrl()).isEqualTo(plan);
         var preview = shown(plan);
         assertThat(preview)
@@ -122,7 +122,7 @@ class TerritoryPagesTest {
                         "Chia xã Suối Đông thành xã Đông Thượng và xã Đông Hạ.",
                         "Trước",
                         "Sau",
-                        "Số liệu Năm 2024",
+                        "Số liệu trước và sau: Năm 2024",
                         "Chia từ xã Suối Đông",
                         "120 chưa chia được",
                         "Nhiệm vụ đang mở",
@@ -137,7 +137,7 @@ class TerritoryPagesTest {
         assertThat(page).matches("/territory/\\d+");
         assertThat(send(post(plan + "/enactment").param("version", "1")).getRedirectedUrl())
                 .isEqualTo(page);
-        assertThat(shown(page)).contains("Có hiệu lực", "Đông Thượng", "Hoàn tác đợt sắp xếp này");
+        assertThat(shown(page)).contains("Có hiệu lực", "Người t", "Đông Thượng", "Hoàn tác đợt sắp xếp này");
         assertThat(shown("/territory")).contains("Nghị quyết số 99/NQ-HĐND").doesNotContain("Đang lập");
         assertThat(versions()).isNotEqualTo(versions);
 
