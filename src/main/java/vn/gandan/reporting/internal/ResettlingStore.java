@@ -41,6 +41,8 @@ class ResettlingStore {
                                        where province_id = :province and year = :year and period_id = :period)
                             or exists (select from reporting.total
                                        where province_id = :province and year = :year and period_id = :period)
+                            or exists (select from reporting.year_mark
+                                       where province_id = :province and year = :year and period_id = :period)
                         """)
                 .param("province", province.value())
                 .param("year", period.year())

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class PlainRecount {
             this.figures
                     .computeIfAbsent(
                             new Cell(figure.path(), figure.indicator(), figure.item()), ignored -> new HashMap<>())
-                    .put(figure.period(), figure.value());
+                    .merge(figure.period(), figure.value(), BigDecimal::add);
         }
     }
 
@@ -59,8 +60,10 @@ final class PlainRecount {
         var speaking = new HashSet<String>();
         for (var unit : standing.keySet()) {
             var above = prefix(unit, collecting);
-            if (above != null && depth(path) <= collecting) {
-                speaking.add(above);
+            // One that was divided stands nowhere: it speaks for itself, but no unit above it does.
+            boolean speaks = above != null && (!above.contains("-") || depth(unit) == collecting);
+            if (speaks && depth(path) <= collecting) {
+                speaking.add(Objects.requireNonNull(above));
             }
         }
         int periods = standing.values().stream().mapToInt(Sum::periods).max().orElseThrow();

@@ -3,8 +3,8 @@ package vn.gandan.reporting.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.gandan.organisation.Level;
+import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Reorganisations;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Channel;
@@ -34,16 +36,18 @@ import vn.gandan.reporting.Submission.Figure;
 import vn.gandan.reporting.Total;
 import vn.gandan.reporting.internal.PlainRecount.Given;
 import vn.gandan.shared.Period;
-import vn.gandan.shared.UnitId;
 import vn.gandan.support.Connections;
 import vn.gandan.support.ModuleTest;
 import vn.gandan.support.TestProvince;
 
-/** Whatever is sent, returned, corrected and merged in whatever order: every total is what a plain recount comes to. */
+/**
+ * Whatever is sent, returned, corrected and merged in whatever order, while units are merged, divided, moved and put back: every
+ * total is what a plain recount comes to.
+ */
 @ModuleTest
 class RollupPropertyTest {
 
-    private static final int STEPS = 25;
+    private static final int STEPS = 30;
 
     // A flow and a stock of hamlets, a flow of communes, one with categories, a stock of communes.
     private static final List<String> INDICATORS = List.of("E01", "D04", "B01", "A02");
@@ -74,6 +78,12 @@ class RollupPropertyTest {
     Reporting reporting;
 
     @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Reorganisations reorganisations;
+
+    @Autowired
     Merge merge;
 
     @Autowired
@@ -86,7 +96,7 @@ class RollupPropertyTest {
     Connections connections;
 
     TestProvince province;
-    final List<Unit> all = new ArrayList<>();
+    Upheaval upheaval;
 
     /** What may happen next; a later kind of event is one more line. */
     final List<Consumer<SplittableRandom>> happenings = List.of(
@@ -97,27 +107,31 @@ class RollupPropertyTest {
             this::aLockedFigureIsAmended,
             this::someAreMerged,
             this::yearsAreMerged,
-            this::twoMergeAtOnceWhileOthersWrite);
+            this::twoMergeAtOnceWhileOthersWrite,
+            random -> upheaval.reorganise(random),
+            random -> upheaval.reorganise(random),
+            random -> upheaval.reorganise(random),
+            random -> upheaval.undo());
 
     @BeforeEach
     void aProvinceOfFourLevels() {
         province = TestProvince.named("Ngẫu nhiên", connections);
-        all.add(province.unit());
         for (var districtName : List.of("Một", "Hai")) {
             var district = province.district(districtName);
-            all.add(district);
             for (var communeName : List.of("Đông", "Tây")) {
-                var commune = province.commune(district, communeName);
-                all.add(commune);
-                all.addAll(province.hamlets(commune, 3));
+                province.hamlets(province.commune(district, communeName), 3);
             }
         }
+        upheaval = new Upheaval(province, organisation, reorganisations, LocalDate.of(2023, 2, 15));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void everyTotalIsWhatAPlainRecountComesTo(long seed) {
         var random = new SplittableRandom(seed);
+        // Before anything is reported, nothing forbids a plan.
+        upheaval.reorganise(random);
+        upheaval.reorganise(random);
         for (int step = 0; step < STEPS; step++) {
             int event = random.nextInt(happenings.size());
             happenings.get(event).accept(random);
@@ -127,6 +141,7 @@ class RollupPropertyTest {
         drain();
         assertTotals("seed " + seed + ", drained");
         assertSeries("seed " + seed + ", drained");
+        assertThat(upheaval.plans()).as("plans that were enacted").isPositive();
     }
 
     private void somebodyReports(SplittableRandom random) {
@@ -140,13 +155,18 @@ class RollupPropertyTest {
     }
 
     private void figuresAreReturned(SplittableRandom random) {
-        var unit = all.get(random.nextInt(all.size()));
         var period = PERIODS.get(random.nextInt(PERIODS.size()));
+        var unit = any(random, period);
         var withdrawn = reported(unit, period).stream()
                 .map(cell -> new Figure(cell.indicator(), cell.item(), null, null))
                 .toList();
         submit(List.of(
                 new Submission(UUID.randomUUID(), unit, period, Channel.RETURN, null, null, "chưa đúng", withdrawn)));
+    }
+
+    private Unit any(SplittableRandom random, Period period) {
+        var units = upheaval.tree(period.lastDay());
+        return units.get(random.nextInt(units.size()));
     }
 
     private List<vn.gandan.indicators.Cell> reported(Unit unit, Period period) {
@@ -211,8 +231,8 @@ class RollupPropertyTest {
     }
 
     private Submission submission(SplittableRandom random, Channel channel, @Nullable String reason) {
-        var unit = all.get(random.nextInt(all.size()));
         var period = PERIODS.get(random.nextInt(PERIODS.size()));
+        var unit = any(random, period);
         var figures = new ArrayList<Figure>();
         for (var indicator : INDICATORS) {
             if (random.nextInt(3) > 0) {
@@ -225,8 +245,8 @@ class RollupPropertyTest {
     }
 
     private void assertTotals(String when) {
-        var recount = recount();
         for (var period : ASKED) {
+            var recount = recount(period);
             for (var item : List.of("", "KH")) {
                 var indicators = item.isEmpty() ? INDICATORS : List.of("A02");
                 assertThat(told(period, item, indicators))
@@ -259,8 +279,9 @@ class RollupPropertyTest {
 
     private Map<String, String> told(Period period, String item, List<String> indicators) {
         var told = new TreeMap<String, String>();
+        var units = upheaval.tree(period.lastDay());
         for (Total total :
-                province.scope().get(() -> reporting.totals(all, indicators, period, item, Basis.REPORTED))) {
+                province.scope().get(() -> reporting.totals(units, indicators, period, item, Basis.REPORTED))) {
             if (total.value() != null) {
                 told.put(
                         total.unit().path() + " " + total.indicator(),
@@ -272,7 +293,7 @@ class RollupPropertyTest {
 
     private Map<String, String> counted(PlainRecount recount, Period period, String item, List<String> indicators) {
         var counted = new TreeMap<String, String>();
-        for (var unit : all) {
+        for (var unit : upheaval.tree(period.lastDay())) {
             for (var indicator : indicators) {
                 // Inspections and papers are counted by communes, land and members by hamlets.
                 int level = Set.of("B01", "A02").contains(indicator) ? 3 : 4;
@@ -288,24 +309,29 @@ class RollupPropertyTest {
         return value.stripTrailingZeros().toPlainString() + " of " + reported + " in " + periods;
     }
 
-    private PlainRecount recount() {
-        var codes = new HashMap<UnitId, String>();
-        all.forEach(unit -> codes.put(unit.id(), unit.path()));
+    /** Each figure where its unit is on the last day of the period asked for. */
+    private PlainRecount recount(Period asked) {
         return Objects.requireNonNull(province.scope()
                 .<@Nullable PlainRecount>get(() -> transaction.execute(ignored -> new PlainRecount(jdbc.sql("""
-                                select figure.unit_path, indicator.code, figure.item, figure.value, period.*
+                                select figure.unit_id, indicator.code, figure.item, figure.value, period.*
                                 from reporting.figure
                                 join reporting.period on period.id = figure.period_id
                                 join indicators.indicator on indicator.indicator_id = figure.indicator_id
                                 where figure.province_id = :province and figure.value is not null
+                                  and period.first_day >= :first and period.last_day <= :last
                                 """)
                         .param("province", province.unit().province().value())
-                        .query((row, number) -> new Given(
-                                Objects.requireNonNull(row.getString("unit_path")),
-                                Objects.requireNonNull(row.getString("code")),
-                                Objects.requireNonNull(row.getString("item")),
-                                PeriodStore.period(row, number).period(),
-                                Objects.requireNonNull(row.getBigDecimal("value"))))
+                        .param("first", asked.firstDay())
+                        .param("last", asked.lastDay())
+                        .query((row, number) -> {
+                            var period = PeriodStore.period(row, number).period();
+                            return new Given(
+                                    upheaval.home(row.getLong("unit_id"), period.lastDay(), asked.lastDay()),
+                                    Objects.requireNonNull(row.getString("code")),
+                                    Objects.requireNonNull(row.getString("item")),
+                                    period,
+                                    Objects.requireNonNull(row.getBigDecimal("value")));
+                        })
                         .list()))));
     }
 }
