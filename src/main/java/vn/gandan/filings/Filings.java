@@ -75,7 +75,10 @@ public interface Filings {
     /** Corrects locked figures, with the reason for which both values are kept. */
     Filing amend(FilingKey key, Map<Cell, BigDecimal> values, String reason, UUID sending);
 
-    /** The filing of everybody asked, under the root, in Vietnamese order of the units; blank ones too. */
+    /**
+     * The filing of everybody under the root who is asked for the form for the period, whichever assignment asks, in
+     * Vietnamese order of the units; blank ones too.
+     */
     List<Filing> of(Asked asked, Unit root);
 
     /** The filings of units below a root, counted by how they stand; those in which nothing was written are not among them. */

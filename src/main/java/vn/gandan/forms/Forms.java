@@ -49,6 +49,12 @@ public interface Forms {
     /** Who has to fill it in, under the root (as of the period's last day), in Vietnamese order. */
     List<Unit> addressees(Asked asked, Unit root);
 
+    /** This, and what else asks for the same form and period: it may be given to several roots, one by one. */
+    List<Asked> together(Asked asked);
+
+    /** Who has to fill the form in for the period under the root, whichever assignment asks, in Vietnamese order. */
+    List<Unit> everybody(Asked asked, Unit root);
+
     /** The period of the same form before this one, empty for what is asked once. */
     Optional<Period> before(Asked asked);
 

@@ -111,6 +111,16 @@ public final class ReportingCommune {
         });
     }
 
+    /** Another commune's hamlets are asked for this form by an assignment of their own. */
+    public void alsoAsk(ReportingCommune other, int dueDays, Route route) {
+        inProvince(() -> forms.assign(
+                form.id(),
+                Addressees.all(Level.HAMLET, other.commune.id()),
+                Rhythm.every(Period.Kind.MONTH, dueDays),
+                route,
+                LocalDate.of(2025, 7, 1)));
+    }
+
     public static Route byCommune() {
         return new Route(List.of(Level.COMMUNE), false, null);
     }
@@ -170,7 +180,7 @@ public final class ReportingCommune {
 
     private Scope scope(@Nullable Account by) {
         var actor = by == null ? Actor.system("test") : new Actor(by.id(), by.name());
-        return new Scope(actor, province.province(), List.of(commune.path()));
+        return new Scope(actor, province.province(), List.of(province.path()));
     }
 
     public Account person(Role role, Unit unit) {

@@ -47,9 +47,16 @@ class FilingsApi {
         var id = forms.form(form).id();
         var rows = forms.askedUnder(root, wanted).stream()
                 .filter(asked -> asked.assignment().form().equals(id))
-                .flatMap(asked -> filings.of(asked, root).stream().map(filing -> row(filing, asked)))
+                .flatMap(asked -> filings.of(asked, root).stream().map(filing -> row(filing, own(filing, asked))))
                 .toList();
         return new Answer(form, wanted.code(), rows);
+    }
+
+    /** Another assignment may ask this unit, with another due date. */
+    private Asked own(Filing filing, Asked asked) {
+        return forms.asked(
+                        filing.key().unit(), filing.key().form(), filing.key().period())
+                .orElse(asked);
     }
 
     private static Row row(Filing filing, Asked asked) {

@@ -35,8 +35,7 @@ class Locks {
         for (var one : store.approved(province.province(), today)) {
             forms.askedUnder(province, one.period()).stream()
                     .filter(asked -> asked.assignment().form().equals(one.form()))
-                    .filter(asked -> over(asked, today))
-                    .forEach(asked -> lock(asked, province));
+                    .forEach(asked -> lock(asked, province, today));
         }
     }
 
@@ -45,10 +44,13 @@ class Locks {
         return days != null && asked.due().plusDays(days).isBefore(today);
     }
 
-    private void lock(Asked asked, Unit province) {
-        var route = asked.assignment().route();
+    private static boolean toLock(Filing filing, Asked asked, LocalDate today) {
+        return over(asked, today) && filing.approvedByAll(asked.assignment().route());
+    }
+
+    private void lock(Asked asked, Unit province, LocalDate today) {
         List<FilingKey> keys = tables.of(asked, province).stream()
-                .filter(filing -> filing.approvedByAll(route))
+                .filter(filing -> toLock(filing, tables.own(filing.key(), asked), today))
                 .map(Filing::key)
                 .toList();
         if (!keys.isEmpty()) {

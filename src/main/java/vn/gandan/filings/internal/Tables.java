@@ -47,7 +47,9 @@ class Tables {
     }
 
     Map<UnitId, DutyId> owed(Asked asked) {
-        return owed.open(asked);
+        var open = new HashMap<UnitId, DutyId>();
+        forms.together(asked).forEach(each -> owed.open(each).forEach(open::putIfAbsent));
+        return open;
     }
 
     List<Count> counts(Asked asked, Unit root) {
@@ -59,7 +61,7 @@ class Tables {
     }
 
     List<Filing> of(Asked asked, Unit root) {
-        var keys = forms.addressees(asked, root).stream()
+        var keys = forms.everybody(asked, root).stream()
                 .map(unit -> key(unit, asked))
                 .toList();
         var held = store.find(keys);
@@ -94,11 +96,21 @@ class Tables {
                             .filter(Objects::nonNull)
                             .findFirst()
                             .map(counts::get)
-                            .ifPresent(count -> count.add(filing, each.due(), LocalDate.now(clock))));
+                            .ifPresent(count -> count.add(filing, due(filing, each), LocalDate.now(clock))));
         }
         return units.stream()
                 .map(unit -> Objects.requireNonNull(counts.get(unit.id())).of(unit))
                 .toList();
+    }
+
+    /** As its own assignment says. */
+    private LocalDate due(Filing filing, Asked asked) {
+        return own(filing.key(), asked).due();
+    }
+
+    /** What asks this unit, of all that ask for the same form and period. */
+    Asked own(FilingKey key, Asked asked) {
+        return forms.asked(key.unit(), key.form(), key.period()).orElse(asked);
     }
 
     /** Whom each unit of a former day became; one that went to several counts for none of them. */

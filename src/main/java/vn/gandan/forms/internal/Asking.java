@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.gandan.forms.Asked;
 import vn.gandan.forms.Assignment;
 import vn.gandan.forms.FormId;
+import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Period;
@@ -69,6 +71,35 @@ class Asking {
                     .ifPresent(found::add);
         }
         return once(found, BY_CODE);
+    }
+
+    List<Asked> together(Asked asked) {
+        var reading = readings.current();
+        return reading.assignments(asked.assignment().form()).stream()
+                .flatMap(assignment -> reading.asked(assignment, asked.period()).stream())
+                .toList();
+    }
+
+    /** Found level by level, however many assignments there are. */
+    List<Unit> everybody(Asked asked, Unit root) {
+        var all = together(asked);
+        if (all.size() == 1) {
+            return ground.addressees(all.getFirst(), root);
+        }
+        var form = asked.assignment().form();
+        var day = asked.period().lastDay();
+        return all.stream()
+                .flatMap(each -> levels(each, root))
+                .distinct()
+                .sorted()
+                .flatMap(level -> organisation.below(root.id(), level, day).stream())
+                .filter(unit -> of(unit, form, asked.period()).isPresent())
+                .toList();
+    }
+
+    private Stream<Level> levels(Asked asked, Unit root) {
+        var level = asked.assignment().to().level();
+        return level == null ? ground.addressees(asked, root).stream().map(Unit::level) : Stream.of(level);
     }
 
     List<Asked> current(Unit unit, LocalDate on, int daysBack) {

@@ -126,6 +126,16 @@ class FormBook implements Forms {
     }
 
     @Override
+    public List<Asked> together(Asked asked) {
+        return asking.together(asked);
+    }
+
+    @Override
+    public List<Unit> everybody(Asked asked, Unit root) {
+        return asking.everybody(asked, root);
+    }
+
+    @Override
     public Optional<Period> before(Asked asked) {
         return asked.assignment().rhythm().before(asked.period());
     }

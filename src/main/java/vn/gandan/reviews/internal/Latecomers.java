@@ -139,14 +139,16 @@ class Latecomers {
 
     private List<Row> rows(List<Filing> listed, Asked asked, Map<UnitId, Instant> lastSent, Set<UnitId> reached) {
         var owed = filings.owed(asked);
-        long days = Math.max(0, ChronoUnit.DAYS.between(asked.due(), reviewers.today()));
         return listed.stream()
                 .map(filing -> {
                     var unit = filing.key().unit().id();
                     var duty = owed.get(unit);
                     return new Row(
                             filing,
-                            days,
+                            Math.max(
+                                    0,
+                                    ChronoUnit.DAYS.between(
+                                            standings.own(filing, asked).due(), reviewers.today())),
                             lastSent.get(unit),
                             duty == null ? null : duty.toString(),
                             reached.contains(unit));

@@ -77,7 +77,7 @@ class Queues {
                                 .count());
     }
 
-    private static Map<Show, Integer> counts(List<Filing> all, Asked asked, Reviewer reviewer) {
+    private Map<Show, Integer> counts(List<Filing> all, Asked asked, Reviewer reviewer) {
         var counts = new EnumMap<Show, Integer>(Show.class);
         Arrays.stream(Show.values())
                 .forEach(show -> counts.put(show, (int) all.stream()
@@ -86,11 +86,11 @@ class Queues {
         return counts;
     }
 
-    private static boolean shown(Filing filing, Asked asked, Reviewer reviewer, Show show) {
+    private boolean shown(Filing filing, Asked asked, Reviewer reviewer, Show show) {
         return switch (show) {
-            case WAITING -> Standings.waits(filing, asked, reviewer.level());
+            case WAITING -> standings.waits(filing, asked, reviewer.level());
             case RETURNED -> filing.status() == Filing.Status.RETURNED;
-            case APPROVED -> Standings.approved(filing, asked, reviewer.level());
+            case APPROVED -> standings.approved(filing, asked, reviewer.level());
             case MISSING -> Standings.missing(filing);
             case ALL -> true;
         };
@@ -104,7 +104,7 @@ class Queues {
         return some.stream()
                 .map(filing -> new Row(
                         filing,
-                        Standings.waits(filing, asked, reviewer.level()),
+                        standings.waits(filing, asked, reviewer.level()),
                         lockable(filing, asked, reviewer),
                         warned.getOrDefault(filing.key(), 0),
                         filing.remarks().size(),
@@ -112,15 +112,15 @@ class Queues {
                 .toList();
     }
 
-    static boolean lockable(Filing filing, Asked asked, Reviewer reviewer) {
-        var route = asked.assignment().route();
+    boolean lockable(Filing filing, Asked asked, Reviewer reviewer) {
+        var route = standings.own(filing, asked).assignment().route();
         return reviewer.level() != null && filing.approvedByAll(route) && filing.lockedBy(reviewer.level(), route);
     }
 
     /** Those that wait for her, in the order in which they are gone through. */
     List<Filing> waiting(Reviewer reviewer, Asked asked) {
         return standings.below(asked, reviewer).stream()
-                .filter(filing -> Standings.waits(filing, asked, reviewer.level()))
+                .filter(filing -> standings.waits(filing, asked, reviewer.level()))
                 .toList();
     }
 

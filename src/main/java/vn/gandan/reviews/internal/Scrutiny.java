@@ -129,7 +129,7 @@ class Scrutiny {
         return place < 0 || place >= all.size() ? null : all.get(place);
     }
 
-    private static Rights rights(Sheet sheet, Reviewer reviewer) {
+    private Rights rights(Sheet sheet, Reviewer reviewer) {
         var level = reviewer.level();
         var filing = sheet.filing();
         var asked = sheet.asked();
@@ -139,10 +139,10 @@ class Scrutiny {
         var route = asked.assignment().route();
         boolean sent = filing.status() == Filing.Status.SUBMITTED || filing.status() == Filing.Status.APPROVED;
         return new Rights(
-                Standings.waits(filing, asked, level),
+                standings.waits(filing, asked, level),
                 sent && filing.judgedAt(level, route),
                 filing.status() == Filing.Status.APPROVED && level == filing.approvedAt(),
-                Queues.lockable(filing, asked, reviewer),
+                queues.lockable(filing, asked, reviewer),
                 filing.locked() && filing.lockedBy(level, route));
     }
 

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,7 @@ import vn.gandan.filings.Filing.Status;
 import vn.gandan.filings.Filings;
 import vn.gandan.forms.Addressees;
 import vn.gandan.forms.Asked;
+import vn.gandan.forms.Assignment;
 import vn.gandan.forms.Forms;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
@@ -67,24 +70,31 @@ class Standings implements Reviews {
     }
 
     /** Several forms ask the same units for periods that end on one day: those are found once. */
-    private record AskedOf(Addressees to, LocalDate day) {}
+    private record AskedOf(Set<Addressees> to, LocalDate day) {}
 
-    /** Counted where the filings stand; units that are named may be of several levels, and are few. */
+    /** Counted where the filings stand, where all of them go the same way by the same day; else one by one. */
     private Standing counted(Asked asked, Reviewer reviewer, Map<AskedOf, Integer> found) {
+        var together = forms.together(asked);
         var level = asked.assignment().to().level();
-        if (level == null) {
+        if (level == null || !together.stream().allMatch(each -> alike(each.assignment(), asked.assignment()))) {
             return of(asked, below(asked, reviewer), reviewer);
         }
         var root = then(reviewer.root(), asked.period());
-        int all = found.computeIfAbsent(
-                new AskedOf(asked.assignment().to(), asked.period().lastDay()), same -> asked(asked, root));
+        var to = together.stream().map(each -> each.assignment().to()).collect(Collectors.toSet());
+        int all = found.computeIfAbsent(new AskedOf(to, asked.period().lastDay()), same -> asked(asked, root));
         return all == 0
-                ? standing(asked, 0, 0, 0, 0, 0)
+                ? standing(asked, 0, 0, 0, 0, 0, 0)
                 : counted(asked, all, level, filings.counts(asked, root), reviewer.level());
     }
 
+    private static boolean alike(Assignment one, Assignment other) {
+        return one.to().level() == other.to().level()
+                && one.route().equals(other.route())
+                && one.rhythm().dueDays() == other.rhythm().dueDays();
+    }
+
     private int asked(Asked asked, Unit root) {
-        return (int) forms.addressees(asked, root).stream()
+        return (int) forms.everybody(asked, root).stream()
                 .filter(unit -> !unit.id().equals(root.id()))
                 .count();
     }
@@ -106,13 +116,13 @@ class Standings implements Reviews {
             returned += count.status() == Status.RETURNED ? count.filings() : 0;
             approved += done && !waits ? count.filings() : 0;
         }
-        return standing(asked, all, sent, waiting, returned, approved);
+        int late = asked.due().isBefore(reviewers.today()) ? Math.max(0, all - sent) : 0;
+        return standing(asked, all, sent, waiting, returned, approved, late);
     }
 
-    private Standing standing(Asked asked, int all, int sent, int waiting, int returned, int approved) {
-        int missing = Math.max(0, all - sent - returned);
-        boolean over = asked.due().isBefore(reviewers.today());
-        return new Standing(asked, all, sent, waiting, returned, approved, missing, over ? missing + returned : 0);
+    private static Standing standing(
+            Asked asked, int all, int sent, int waiting, int returned, int approved, int overdue) {
+        return new Standing(asked, all, sent, waiting, returned, approved, Math.max(0, all - sent - returned), overdue);
     }
 
     /** The filings of all units under hers; her own is not hers to look at. */
@@ -135,7 +145,15 @@ class Standings implements Reviews {
                 count(all, Filing::sent),
                 count(all, filing -> waits(filing, asked, reviewer.level())),
                 count(all, filing -> filing.status() == Status.RETURNED),
-                count(all, filing -> approved(filing, asked, reviewer.level())));
+                count(all, filing -> approved(filing, asked, reviewer.level())),
+                count(all, filing -> !filing.sent() && own(filing, asked).due().isBefore(reviewers.today())));
+    }
+
+    /** What asks this unit, of all that ask for the same form and period. */
+    Asked own(Filing filing, Asked asked) {
+        return forms.asked(
+                        filing.key().unit(), filing.key().form(), filing.key().period())
+                .orElse(asked);
     }
 
     private static int count(List<Filing> all, Predicate<Filing> which) {
@@ -146,14 +164,14 @@ class Standings implements Reviews {
         return !filing.sent() && filing.status() != Status.RETURNED;
     }
 
-    static boolean waits(Filing filing, Asked asked, @Nullable Level level) {
+    boolean waits(Filing filing, Asked asked, @Nullable Level level) {
         return level != null
-                && filing.awaits(asked.assignment().route())
+                && filing.awaits(own(filing, asked).assignment().route())
                         .filter(level::equals)
                         .isPresent();
     }
 
-    static boolean approved(Filing filing, Asked asked, @Nullable Level level) {
+    boolean approved(Filing filing, Asked asked, @Nullable Level level) {
         return (filing.status() == Status.APPROVED || filing.locked()) && !waits(filing, asked, level);
     }
 

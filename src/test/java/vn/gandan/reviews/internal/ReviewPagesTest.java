@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -32,6 +34,7 @@ import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Reporting;
 import vn.gandan.reviews.ReportingCommune;
+import vn.gandan.reviews.Reviews;
 import vn.gandan.support.ModuleTest;
 
 /** What those who look at filings see and do, through the pages; none needs a script. */
@@ -46,6 +49,9 @@ class ReviewPagesTest {
 
     @Autowired
     Reporting reporting;
+
+    @Autowired
+    Reviews reviews;
 
     @Autowired
     MockMvc web;
@@ -331,6 +337,41 @@ class ReviewPagesTest {
         assertThat(after(analyst, nudge)).contains("Chưa nhắc được nơi nào.", "1 nơi vừa nộp");
         var leader = signedIn(place.person(Role.TEAM_LEADER, hamlet(place, 1)));
         assertThat(send(leader, all).getStatus()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3})
+    void aFormGivenToSeveralCommunesIsSeenAsOne(int dueDays) throws Exception {
+        var place = new ReportingCommune(beans, 2, byCommune());
+        var other = new ReportingCommune(beans, 3, byCommune());
+        place.alsoAsk(other, dueDays, byCommune());
+        place.send(hamlet(place, 0), place.month(), "100", "20", null);
+        place.send(hamlet(other, 2), place.month(), "100", "20", null);
+        place.person(Role.TEAM_LEADER, hamlet(place, 1));
+        place.person(Role.TEAM_LEADER, hamlet(other, 0));
+        place.makeDuties();
+        var analyst = signedIn(place.person(Role.PROVINCE_ANALYST, place.province()));
+
+        assertThat(place.inProvince(() -> reviews.standings(place.province(), 62)))
+                .filteredOn(standing ->
+                        standing.of(place.form().code(), place.month().code()))
+                .singleElement()
+                .satisfies(standing -> assertThat(List.of(standing.all(), standing.sent(), standing.overdue()))
+                        .containsExactly(5, 2, 3));
+        var late = shown(analyst, "/reviews/late?" + place.query());
+        assertThat(late)
+                .contains(
+                        "3/5 nơi chưa nộp",
+                        place.commune().title(),
+                        other.commune().title());
+        assertThat(values(late, "duty")).hasSize(2);
+        var csv = body(send(analyst, page("/reviews/statistics.csv?" + place.query())));
+        assertThat(csv.lines().filter(line -> line.contains(other.commune().title())))
+                .singleElement()
+                .asString()
+                .contains("\"3\",\"3\",\"0\",\"1\",\"2\"");
+        // Each goes the way of its own commune.
+        assertThat(choices(shown(officer(other), "/reviews?" + place.query()))).hasSize(1);
     }
 
     @Test
