@@ -87,6 +87,7 @@ class MonthErrandTest {
     /** Twelve figures, of which the demo's own forms ask for none. */
     @BeforeEach
     void aTeamLeaderHasAFormOfTwelve() {
+        page = pocket.visit(Screen.PHONE, true, port);
         var commune = Scope.closed("test").get(() -> organisation.resolve(COMMUNE, today));
         var hamlets = Scope.closed("test").get(() -> organisation.below(commune.id(), Level.HAMLET, today));
         hamlet = hamlets.get(hamlets.size() - TAKEN.incrementAndGet());
@@ -204,6 +205,7 @@ class MonthErrandTest {
 
     private void begin(Screen screen, boolean script) {
         page = pocket.visit(screen, script, port);
+        actions = 0;
         page.navigate("/sign-in");
         type(page.getByLabel("Tên đăng nhập"), login);
         type(page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)), PASSWORD);
