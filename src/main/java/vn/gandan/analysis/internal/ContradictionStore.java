@@ -20,8 +20,8 @@ import vn.gandan.shared.Period;
 import vn.gandan.shared.UnitId;
 
 /**
- * Looks for figures that contradict others, in one statement: it reads the period and the one before, and earlier ones only
- * for the few figures that leapt or stood still.
+ * Looks for figures that contradict others, in one statement: it reads the period and the one before, and earlier ones by key
+ * only for the few figures that leapt or stood still; those are materialised first, or all would be looked up.
  */
 @Repository
 class ContradictionStore {
@@ -101,7 +101,7 @@ class ContradictionStore {
                 from reporting.told
                 where province_id = :province and year = :before_year and period_id = :before and item = ''
                   and unit_path ^@ :path and (:units::bigint[] is null or unit_id = any(:units::bigint[]))
-            ), leapt as (
+            ), leapt as materialized (
                 select now.unit_id, now.indicator_id, now.value
                 from now
                 join before using (unit_id, indicator_id)
@@ -128,18 +128,22 @@ class ContradictionStore {
                       where value > 0 and indicator_id = any(:added)) as neighbour
                 group by parent, indicator_id
                 having count(*) >= 5
-            ), still as (
+            ), paused as materialized (
                 select now.unit_id, now.indicator_id, now.value
                 from now
                 join before using (unit_id, indicator_id)
+                where now.flow and now.value >= 10 and now.value = before.value
+            ), still as (
+                select paused.*
+                from paused
                 cross join lateral (
                     select count(*) as periods
                     from reporting.told
                     where told.province_id = :province and told.year = any(:years) and told.period_id = any(:two_before)
-                      and told.unit_id = now.unit_id and told.indicator_id = now.indicator_id and told.item = ''
-                      and told.value = now.value
+                      and told.unit_id = paused.unit_id and told.indicator_id = paused.indicator_id and told.item = ''
+                      and told.value = paused.value
                 ) as earlier
-                where now.flow and now.value >= 10 and now.value = before.value and earlier.periods = 2
+                where earlier.periods = 2
             ), copied as (
                 select now.unit_id, count(*) as figures
                 from now
