@@ -21,6 +21,7 @@ import vn.gandan.reporting.Total;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.TypedDay;
+import vn.gandan.shared.TypedNumber;
 import vn.gandan.shared.UnitId;
 import vn.gandan.shared.VietnameseText;
 import vn.gandan.targets.NewTarget;
@@ -98,7 +99,7 @@ class Distributions {
             if (typed.value(unit).isEmpty()) {
                 continue;
             }
-            var value = TypedNumber.of(typed.value(unit), text.english());
+            var value = TypedNumber.of(typed.value(unit), text.english()).filter(number -> number.signum() >= 0);
             if (value.isEmpty()) {
                 faults.put(unit.reference(), text.of("targets.fault.value"));
             } else if (given.isPresent()) {

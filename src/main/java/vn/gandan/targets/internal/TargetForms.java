@@ -16,6 +16,7 @@ import org.springframework.util.MultiValueMap;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.TypedDay;
+import vn.gandan.shared.TypedNumber;
 import vn.gandan.shared.VietnameseText;
 import vn.gandan.targets.NewTarget;
 import vn.gandan.targets.Target;
@@ -92,7 +93,7 @@ class TargetForms {
         if (typed.basis().isBlank()) {
             faults.put("basis", text.of("targets.fault.basis"));
         }
-        var value = TypedNumber.of(typed.value(), text.english());
+        var value = TypedNumber.of(typed.value(), text.english()).filter(number -> number.signum() >= 0);
         if (value.isEmpty() && !withdrawing) {
             faults.putIfAbsent("value", text.of("targets.fault.value"));
         }

@@ -31,6 +31,7 @@ import vn.gandan.indicators.Indicators;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.TypedDay;
+import vn.gandan.shared.TypedNumber;
 import vn.gandan.shared.UnitId;
 import vn.gandan.shared.VietnameseText;
 import vn.gandan.targets.NewTarget;
@@ -175,7 +176,8 @@ class TargetReader {
             var cell = cell(row, TargetColumn.VALUE);
             var read = cell != null && cell.getType() == CellType.NUMBER
                     ? Optional.of(cell.asNumber()).filter(value -> value.signum() >= 0)
-                    : TypedNumber.of(words(row, TargetColumn.VALUE), text.english());
+                    : TypedNumber.of(words(row, TargetColumn.VALUE), text.english())
+                            .filter(number -> number.signum() >= 0);
             if (read.isEmpty()) {
                 mistake(row, TargetColumn.VALUE, text.of("targets.fault.value"));
             }
