@@ -54,6 +54,9 @@ public interface Filings {
      */
     List<Outcome> sendAll(Map<FilingKey, Entry> entries, UUID sending);
 
+    /** Keeps what files say as drafts, valid or not, each by itself; where somebody typed meanwhile, the file's fields go. */
+    List<Outcome> saveAll(Map<FilingKey, Entry> entries);
+
     /** Approves for the caller's level; each filing by itself. */
     List<Outcome> approve(Collection<FilingKey> keys);
 

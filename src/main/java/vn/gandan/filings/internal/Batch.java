@@ -55,6 +55,7 @@ class Batch {
             Entry entry,
             Asked asked,
             Held before,
+            Held next,
             Sheet sheet,
             @Nullable Refusal refusal) {
 
@@ -63,7 +64,7 @@ class Batch {
         }
 
         Judged but(Refusal why) {
-            return new Judged(key, entry, asked, before, sheet, why);
+            return new Judged(key, entry, asked, before, next, sheet, why);
         }
 
         Outcome outcome(@Nullable Filing sent) {
@@ -98,10 +99,39 @@ class Batch {
         try {
             var next =
                     Entries.on(held, now, entry, filing.version(), seats.actor().name(), seats.now());
-            return new Judged(filing.key(), entry, ground.asked(), held, sheets.of(next, ground), null);
+            return new Judged(filing.key(), entry, ground.asked(), held, next, sheets.of(next, ground), null);
         } catch (Refusal refusal) {
-            return new Judged(filing.key(), entry, ground.asked(), held, now, refusal);
+            return new Judged(filing.key(), entry, ground.asked(), held, held, now, refusal);
         }
+    }
+
+    List<Outcome> saveAll(Map<FilingKey, Entry> entries) {
+        seats.toFill();
+        var found = grounds.of(entries.keySet());
+        var held = store.hold(found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().asked().version().number())));
+        var judged = new LinkedHashMap<FilingKey, Judged>();
+        var next = new LinkedHashMap<FilingKey, Held>();
+        found.forEach((key, ground) -> {
+            var before = Objects.requireNonNull(held.get(key));
+            var each = judged(before, ground, Objects.requireNonNull(entries.get(key)));
+            judged.put(key, each);
+            if (each.refusal() == null && !each.next().equals(before)) {
+                next.put(key, each.next());
+            }
+        });
+        store.write(next.values());
+        return judged.values().stream().map(each -> saved(each, next)).toList();
+    }
+
+    private static Outcome saved(Judged each, Map<FilingKey, Held> written) {
+        if (each.refusal() != null) {
+            return Outcome.refused(each.key(), each.refusal());
+        }
+        var next = written.get(each.key());
+        return Outcome.of((next == null ? each.before() : next.written()).filing());
     }
 
     List<Outcome> sendAll(Map<FilingKey, Entry> entries, UUID sending) {

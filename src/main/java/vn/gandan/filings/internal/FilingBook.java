@@ -128,6 +128,11 @@ class FilingBook implements Filings {
     }
 
     @Override
+    public List<Outcome> saveAll(Map<FilingKey, Entry> entries) {
+        return batch.saveAll(entries);
+    }
+
+    @Override
     public List<Outcome> approve(Collection<FilingKey> keys) {
         return judging.approve(keys);
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -43,8 +44,8 @@ class Books {
         return answer(name(key.formCode(), key.period().code(), key.unit()), out);
     }
 
-    ResponseEntity<byte[]> many(String root, String form, String period) throws IOException {
-        var place = places.many(root, form, period);
+    ResponseEntity<byte[]> many(@Nullable String root, String form, String period) throws IOException {
+        var place = places.many(root == null ? places.own(period) : root, form, period);
         var keys = place.filings().values().stream().map(Filing::key).toList();
         var parts = Parts.of(
                 keys,

@@ -45,7 +45,7 @@ class Confirming {
     }
 
     List<Result> save(Filled filled) {
-        return each(filled, this::saved);
+        return each(filled, (entries, part) -> saved(entries));
     }
 
     private interface Step {
@@ -110,7 +110,8 @@ class Confirming {
     /** Somebody who writes into one of them at the same moment turns all of them back: then once more. */
     private Map<FilingKey, Result> sent(UUID upload, Map<FilingKey, Entry> ready, int attempts) {
         try {
-            return filings.sendAll(ready, upload).stream().collect(Collectors.toMap(Outcome::key, this::result));
+            return filings.sendAll(ready, upload).stream()
+                    .collect(Collectors.toMap(Outcome::key, outcome -> result(outcome, Result.Kind.SENT)));
         } catch (Refusal refusal) {
             if (refusal.code() == FILING_CHANGED_MEANWHILE && attempts > 1) {
                 return sent(upload, ready, attempts - 1);
@@ -120,36 +121,22 @@ class Confirming {
         }
     }
 
-    private Result result(Outcome outcome) {
+    private Map<FilingKey, Result> saved(Map<FilingKey, Entry> entries) {
+        return entries.isEmpty()
+                ? Map.of()
+                : filings.saveAll(entries).stream()
+                        .collect(Collectors.toMap(Outcome::key, outcome -> result(outcome, Result.Kind.SAVED)));
+    }
+
+    private Result result(Outcome outcome, Result.Kind done) {
         var refusal = outcome.refusal();
         return refusal == null
-                ? result(outcome.key(), Result.Kind.SENT, "")
+                ? result(outcome.key(), done, "")
                 : result(outcome.key(), Result.Kind.REFUSED, words(refusal));
     }
 
     private String words(Refusal refusal) {
         return text.of("error." + refusal.code().name(), refusal.details().toArray());
-    }
-
-    private Map<FilingKey, Result> saved(Map<FilingKey, Entry> entries, List<Judged> part) {
-        var results = new LinkedHashMap<FilingKey, Result>();
-        for (var judged : part) {
-            var entry = entries.get(judged.before().key());
-            if (entry != null) {
-                results.put(judged.before().key(), saved(judged, entry));
-            }
-        }
-        return results;
-    }
-
-    private Result saved(Judged judged, Entry entry) {
-        var key = judged.before().key();
-        try {
-            filings.save(key, entry, judged.before().version());
-            return result(key, Result.Kind.SAVED, "");
-        } catch (Refusal refusal) {
-            return result(key, Result.Kind.REFUSED, words(refusal));
-        }
     }
 
     private static Result result(FilingKey key, Result.Kind kind, String words) {

@@ -4,14 +4,14 @@ import static vn.gandan.organisation.OrganisationError.UNIT_NOT_FOUND;
 import static vn.gandan.workbooks.WorkbooksError.NOBODY_ASKED;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.gandan.access.Access;
+import vn.gandan.access.Account;
 import vn.gandan.filings.Filing;
 import vn.gandan.filings.Filings;
-import vn.gandan.forms.Asked;
 import vn.gandan.forms.Forms;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
@@ -68,18 +68,19 @@ class Places {
     Map<UnitId, String> above(Place place) {
         var above = place.filings().values().stream()
                 .map(filing -> filing.key().unit().parent())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return organisation.find(above, place.asked().period().lastDay()).stream()
                 .collect(Collectors.toMap(Unit::id, Unit::title));
     }
 
-    /** What is asked of the unit and of those under it around today, to offer its workbooks. */
-    List<Asked> own(Unit unit, java.time.LocalDate today, int daysBack) {
-        return forms.current(unit, today, daysBack);
-    }
-
-    List<Asked> under(Unit unit, java.time.LocalDate today, int daysBack) {
-        return forms.currentUnder(unit, today, daysBack);
+    /** The caller's own unit on the last day of a period. */
+    String own(String period) {
+        var day = Period.parse(period).lastDay();
+        return access.account()
+                .map(Account::unit)
+                .flatMap(unit -> organisation.find(unit, day))
+                .map(Unit::reference)
+                .orElseThrow(() -> UNIT_NOT_FOUND.refuse("", text.day(day)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.gandan.workbooks.internal;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +23,12 @@ class WorkbookController {
         return books.one(unit, form, period);
     }
 
+    /** Without a unit, of those under the caller's own. */
     @GetMapping("/filings/workbook.xlsx")
-    ResponseEntity<byte[]> many(@RequestParam String unit, @RequestParam String form, @RequestParam String period)
+    ResponseEntity<byte[]> many(
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam String form,
+            @RequestParam String period)
             throws IOException {
         return books.many(unit, form, period);
     }
