@@ -2,25 +2,18 @@ package vn.gandan.forms.internal;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.gandan.forms.Addressees;
 import vn.gandan.forms.Asked;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
-import vn.gandan.shared.Scope;
 import vn.gandan.shared.UnitId;
 
 /** Which units an assignment means on a day. One that was merged or renamed since is meant as what stands in its place. */
@@ -29,45 +22,32 @@ class Ground {
 
     private final Organisation organisation;
     private final Readings readings;
+    private final Heirs heirs;
 
-    Ground(Organisation organisation, Readings readings) {
+    Ground(Organisation organisation, Readings readings, Heirs heirs) {
         this.organisation = organisation;
         this.readings = readings;
+        this.heirs = heirs;
     }
 
-    /** The unit that stood on the day in the place of one that a form or assignment names. */
+    /** The unit that stood on the day in the place of one that a form or assignment names; one of its parts where it was split. */
     Optional<Unit> at(UnitId named, LocalDate day) {
-        return Optional.ofNullable(standing(day).get(named));
+        return all(named, day).stream().findFirst();
     }
 
-    private Map<UnitId, Unit> standing(LocalDate day) {
+    /** All its parts. */
+    private List<Unit> all(UnitId named, LocalDate day) {
         var known = readings.known();
-        return known.standing().on(day, on -> find(known.reading().units(), on));
-    }
-
-    private Map<UnitId, Unit> find(Set<UnitId> named, LocalDate day) {
-        return Scope.current().orElseGet(() -> Scope.closed("forms")).get(() -> {
-            var units = byId(organisation.find(named, day));
-            var gone = new HashSet<>(named);
-            gone.removeAll(units.keySet());
-            var heirs = gone.isEmpty() ? Map.<UnitId, UnitId>of() : organisation.heirs(gone, day);
-            var standing = byId(organisation.find(new HashSet<>(heirs.values()), day));
-            var all = new HashMap<>(units);
-            heirs.forEach(
-                    (unit, heir) -> Optional.ofNullable(standing.get(heir)).ifPresent(at -> all.put(unit, at)));
-            return all;
-        });
-    }
-
-    private static Map<UnitId, Unit> byId(List<Unit> units) {
-        return units.stream().collect(toMap(Unit::id, Function.identity()));
+        return known.standing()
+                .on(day, on -> heirs.of(known.reading().units(), on))
+                .getOrDefault(named, List.of());
     }
 
     boolean asks(Addressees to, Unit unit, LocalDate day) {
         if (to.level() == null) {
             return to.named().contains(unit.id())
                     || to.named().stream()
-                            .flatMap(named -> at(named, day).stream())
+                            .flatMap(named -> all(named, day).stream())
                             .anyMatch(heir -> heir.id().equals(unit.id()));
         }
         return to.level() == unit.level()
@@ -78,25 +58,22 @@ class Ground {
     /** Whether a unit lies under what stands for the root that day; most do by their path. */
     private boolean below(UnitId root, Unit unit, LocalDate day) {
         return unit.path().contains("/" + root + "/")
-                || at(root, day)
-                        .filter(standing -> unit.path().startsWith(standing.path()))
-                        .isPresent();
+                || all(root, day).stream().anyMatch(standing -> unit.path().startsWith(standing.path()));
     }
 
     /** Whether somebody under (or at) the root may be asked; exact but for kinds and levels of which there is no unit. */
     boolean asksUnder(Addressees to, Unit root, LocalDate day) {
         if (to.level() == null) {
             return to.named().stream()
-                    .flatMap(named -> at(named, day).stream())
+                    .flatMap(named -> all(named, day).stream())
                     .anyMatch(named -> named.path().startsWith(root.path()));
         }
         if (root.level().below(to.level())) {
             return false;
         }
         return below(to.root(), root, day)
-                || at(to.root(), day)
-                        .filter(standing -> standing.path().startsWith(root.path()))
-                        .isPresent();
+                || all(to.root(), day).stream()
+                        .anyMatch(standing -> standing.path().startsWith(root.path()));
     }
 
     /** In Vietnamese order. */
@@ -113,13 +90,14 @@ class Ground {
     }
 
     /** The lower of the two roots, where one lies under the other. */
-    private Optional<UnitId> start(Addressees to, Unit root, LocalDate day) {
+    private List<UnitId> start(Addressees to, Unit root, LocalDate day) {
         if (below(to.root(), root, day)) {
-            return Optional.of(root.id());
+            return List.of(root.id());
         }
-        return at(to.root(), day)
+        return all(to.root(), day).stream()
                 .filter(standing -> standing.path().startsWith(root.path()))
-                .map(Unit::id);
+                .map(Unit::id)
+                .toList();
     }
 
     private List<Unit> below(UnitId root, Level level, LocalDate day) {
@@ -128,11 +106,11 @@ class Ground {
 
     /** As the organisation orders units, level by level. */
     private List<Unit> named(Addressees to, Unit root, LocalDate day) {
-        var heirs = to.named().stream()
-                .flatMap(named -> at(named, day).stream())
+        var meant = to.named().stream()
+                .flatMap(named -> all(named, day).stream())
                 .filter(unit -> unit.path().startsWith(root.path()))
                 .collect(groupingBy(Unit::level, TreeMap::new, mapping(Unit::id, toSet())));
-        return heirs.entrySet().stream()
+        return meant.entrySet().stream()
                 .flatMap(level -> below(root.id(), level.getKey(), day).stream()
                         .filter(unit -> level.getValue().contains(unit.id())))
                 .toList();

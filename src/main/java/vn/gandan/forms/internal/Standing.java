@@ -1,6 +1,7 @@
 package vn.gandan.forms.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -13,9 +14,9 @@ import vn.gandan.shared.UnitId;
  */
 final class Standing {
 
-    private final Map<LocalDate, Map<UnitId, Unit>> days = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Map<UnitId, List<Unit>>> days = new ConcurrentHashMap<>();
 
-    Map<UnitId, Unit> on(LocalDate day, Function<LocalDate, Map<UnitId, Unit>> find) {
+    Map<UnitId, List<Unit>> on(LocalDate day, Function<LocalDate, Map<UnitId, List<Unit>>> find) {
         var known = days.get(day);
         if (known == null) {
             known = find.apply(day);

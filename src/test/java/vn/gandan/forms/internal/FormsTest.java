@@ -47,6 +47,11 @@ import vn.gandan.forms.Section;
 import vn.gandan.indicators.Cell;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Reorganisations;
+import vn.gandan.organisation.SuccessionPlan;
+import vn.gandan.organisation.SuccessionPlan.Placement;
+import vn.gandan.organisation.SuccessionPlan.Step;
+import vn.gandan.organisation.SuccessionPlan.Successor;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Period;
 import vn.gandan.support.Connections;
@@ -67,6 +72,9 @@ class FormsTest {
 
     @Autowired
     Organisation organisation;
+
+    @Autowired
+    Reorganisations reorganisations;
 
     @Autowired
     Connections connections;
@@ -411,6 +419,64 @@ class FormsTest {
                 .hasSize(1 + (int) said.stream().filter(String::isEmpty).count());
         assertThat(versions).extracting(FormVersion::from).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(said).allMatch(each -> each.isEmpty() || each.contains("VERSION_NOT_LATER"));
+    }
+
+    @Test
+    void whatTookOverFromAUnitIsAskedInItsPlace() {
+        var other = province.commune("Suối Đục");
+        var under = form(land("E01"));
+        var named = form(land("E02"));
+        assign(under, Addressees.all(Level.HAMLET, commune.id()));
+        assign(named, new Addressees(province.unit().id(), null, List.of(), List.of(commune.id())));
+        assertThat(asked(commune, MARCH)).hasSize(1);
+
+        enact(Step.merge(List.of(commune.id(), other.id()), Successor.made("moi", "xã", "Suối Mới", null)));
+
+        var merged = inScope(() -> organisation.children(province.unit().id(), MARCH.lastDay()))
+                .getFirst();
+        var hamlet = inScope(() -> organisation.unit(hamlets.getFirst().id(), MARCH.lastDay()));
+        assertThat(hamlet.parent()).isEqualTo(merged.id());
+        assertThat(asked(merged, MARCH)).extracting(Asked::code).containsExactly(named.code());
+        assertThat(asked(hamlet, MARCH)).extracting(Asked::code).containsExactly(under.code());
+        assertThat(inScope(() -> forms.askedUnder(merged, MARCH))).hasSize(2);
+        assertThat(asked(commune, Period.parse("2025-02"))).hasSize(1);
+    }
+
+    @Test
+    void allPartsOfAUnitThatWasSplitAreAskedInItsPlace() {
+        var under = form(land("E01"));
+        var named = form(land("E02"));
+        assign(under, Addressees.all(Level.HAMLET, commune.id()));
+        assign(named, new Addressees(province.unit().id(), null, List.of(), List.of(commune.id())));
+
+        enact(Step.split(
+                commune.id(),
+                List.of(Successor.made("a", "xã", "Suối Trên", null), Successor.made("b", "xã", "Suối Dưới", null)),
+                List.of(
+                        new Placement(hamlets.get(0).id(), "a"),
+                        new Placement(hamlets.get(1).id(), "b"))));
+
+        var parts = inScope(() -> organisation.children(province.unit().id(), MARCH.lastDay()));
+        var asked = asked(parts.getFirst(), MARCH);
+        assertThat(parts)
+                .hasSize(2)
+                .allSatisfy(part ->
+                        assertThat(asked(part, MARCH)).extracting(Asked::code).containsExactly(named.code()));
+        assertThat(inScope(() -> forms.addressees(asked.getFirst(), province.unit())))
+                .containsExactlyInAnyOrderElementsOf(parts);
+        var all = inScope(() -> forms.askedUnder(province.unit(), MARCH)).stream()
+                .filter(each -> each.code().equals(under.code()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(inScope(() -> forms.addressees(all, province.unit())))
+                .extracting(Unit::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        hamlets.stream().map(Unit::id).toList());
+    }
+
+    private void enact(Step step) {
+        var plan = new SuccessionPlan(LocalDate.of(2025, 3, 1), "Nghị quyết 01", List.of(step));
+        inScope(() -> reorganisations.enact(plan, UUID.randomUUID()));
     }
 
     @Test
