@@ -4,11 +4,15 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Who reads a page, as its top bar and menu need to know: name, what she is, and her unit where she has one. */
+/**
+ * Who reads a page, as its top bar and menu need to know: name, what she is, whether she looks after the program or a whole
+ * province, and her unit where she has one.
+ */
 public record Viewer(
         String name,
         String role,
         boolean administers,
+        boolean overProvince,
         @Nullable String unit) {
 
     /** Family and given name: "NH" for Nguyễn Thị Hòa. */

@@ -2,7 +2,9 @@ package vn.gandan.desk.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.gandan.access.Access;
 import vn.gandan.access.Account;
@@ -16,6 +18,9 @@ import vn.gandan.shared.Viewers;
 /** Tells the layout who has signed in, and of which unit as it is called today. */
 @Component
 class DeskViewers implements Viewers {
+
+    private static final Set<Role> OVER_PROVINCE =
+            EnumSet.of(Role.PROVINCE_LEADER, Role.PROVINCE_ANALYST, Role.ADMINISTRATOR);
 
     private final Access access;
     private final Organisation organisation;
@@ -37,10 +42,11 @@ class DeskViewers implements Viewers {
     private Viewer viewer(Account account) {
         String role = text.of("desk.role." + account.role().name());
         boolean administers = account.role() == Role.ADMINISTRATOR;
+        boolean overProvince = OVER_PROVINCE.contains(account.role());
         if (account.unit() == null) {
-            return new Viewer(account.name(), role, administers, null);
+            return new Viewer(account.name(), role, administers, overProvince, null);
         }
         var unit = organisation.find(account.unit(), LocalDate.now(clock)).map(Unit::title);
-        return new Viewer(account.name(), role, administers, unit.orElse(null));
+        return new Viewer(account.name(), role, administers, overProvince, unit.orElse(null));
     }
 }
