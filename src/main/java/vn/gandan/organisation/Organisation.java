@@ -32,6 +32,10 @@ public interface Organisation {
     /** All units of a level under a root (the root itself when it is of that level), in Vietnamese order. */
     List<Unit> below(UnitId root, Level level, LocalDate on);
 
+    /** How many units of a level stood, on each day, under each unit above them, by the path of the latter. */
+    Map<LocalDate, Map<String, Integer>> counts(
+            Collection<ProvinceId> provinces, Level level, Collection<LocalDate> days);
+
     /** From the province down to the unit itself. */
     List<Unit> lineage(UnitId id, LocalDate on);
 

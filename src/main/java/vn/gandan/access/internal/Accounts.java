@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.access.Account;
 import vn.gandan.audit.Audit;
+import vn.gandan.shared.SharedRead;
 import vn.gandan.shared.UnitId;
 import vn.gandan.shared.VietnameseText;
 
@@ -84,27 +85,27 @@ class Accounts {
         log.info("Account {} signed in", account.id());
     }
 
-    @Transactional(readOnly = true)
+    @SharedRead
     Optional<Member> byLogin(String login) {
         return store.byLogin(login(login));
     }
 
-    @Transactional(readOnly = true)
+    @SharedRead
     Optional<Member> byId(long id) {
         return store.byId(id);
     }
 
-    @Transactional(readOnly = true)
+    @SharedRead
     Optional<Member> byToken(String token) {
         return store.byToken(Secrets.sha256(token));
     }
 
-    @Transactional(readOnly = true)
+    @SharedRead
     List<Account> all() {
         return store.all();
     }
 
-    @Transactional(readOnly = true)
+    @SharedRead
     List<Account> of(Collection<UnitId> units) {
         return store.of(units);
     }

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Scope;
+import vn.gandan.shared.SharedRead;
 import vn.gandan.shared.UnitId;
 
 /** What a reader may look up of the units (tra cứu đơn vị): those within her scope, on any day. */
 @Service
-@Transactional(readOnly = true)
+@SharedRead
 class Directory {
 
     private static final int HITS = 100;
@@ -48,9 +48,7 @@ class Directory {
             return store.search(Search.of(words), on, paths, level, 10 * HITS);
         }
         if (level != null) {
-            return paths.stream()
-                    .flatMap(path -> store.below(path, level, on).stream())
-                    .toList();
+            return store.under(paths, level, on);
         }
         return root == null ? store.roots(paths, on) : units.children(root.id(), on);
     }

@@ -19,29 +19,20 @@ class HeritageStore {
         this.jdbc = jdbc;
     }
 
-    /**
-     * What a map is true for: another number, another map. {@code changed} is how many versions under the provinces began or
-     * ended after the earlier day, until and with the later one.
-     */
-    record Edition(long units, long successions, long undone, long changed) {}
-
-    Edition edition(Collection<String> provinces, LocalDate earlier, LocalDate later) {
+    /** Whether any version under the provinces began or ended after the earlier day, until and with the later one. */
+    boolean changed(Collection<String> provinces, LocalDate earlier, LocalDate later) {
         return jdbc.sql("""
-                        select (select coalesce(max(id), 0) from organisation.unit),
-                               (select coalesce(max(id), 0) from organisation.succession),
-                               (select coalesce(sum(id), 0) from organisation.reorganisation where undone_at is not null),
-                               (select count(*)
-                                from unnest(:provinces) as province (path)
-                                join organisation.unit_version as version
-                                  on version.path >= province.path collate "C"
-                                 and version.path < left(province.path, -1) || '0' collate "C"
-                                where lower(valid) > :earlier and lower(valid) <= :later
-                                   or upper(valid) > :earlier and upper(valid) <= :later)
+                        select exists (select from unnest(:provinces) as province (path)
+                                       join organisation.unit_version as version
+                                         on version.path >= province.path collate "C"
+                                        and version.path < left(province.path, -1) || '0' collate "C"
+                                       where lower(valid) > :earlier and lower(valid) <= :later
+                                          or upper(valid) > :earlier and upper(valid) <= :later)
                         """)
                 .param("provinces", provinces.toArray(String[]::new))
                 .param("earlier", earlier)
                 .param("later", later)
-                .query((row, number) -> new Edition(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .query(Boolean.class)
                 .single();
     }
 

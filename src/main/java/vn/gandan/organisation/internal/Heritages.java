@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.gandan.organisation.internal.HeritageStore.Edition;
+import vn.gandan.organisation.internal.EditionStore.Edition;
 
 /**
  * Where units went between two days. What was found out is kept for as long as it is true: pages ask for the same two days
@@ -23,6 +23,7 @@ class Heritages {
     private record Kept(Edition edition, Heritage heritage) {}
 
     private final HeritageStore store;
+    private final EditionStore editions;
     private final Map<Asked, Kept> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Asked, Kept> eldest) {
@@ -30,8 +31,9 @@ class Heritages {
         }
     });
 
-    Heritages(HeritageStore store) {
+    Heritages(HeritageStore store, EditionStore editions) {
         this.store = store;
+        this.editions = editions;
     }
 
     /** Empty where nothing changed between the days, so that everything is what it was. */
@@ -39,10 +41,10 @@ class Heritages {
         if (!earlier.isBefore(later)) {
             return Optional.empty();
         }
-        var edition = store.edition(provinces, earlier, later);
-        if (edition.changed() == 0) {
+        if (!store.changed(provinces, earlier, later)) {
             return Optional.empty();
         }
+        var edition = editions.present();
         var asked = new Asked(provinces, earlier, later);
         var kept = known.get(asked);
         if (kept == null || !kept.edition().equals(edition)) {

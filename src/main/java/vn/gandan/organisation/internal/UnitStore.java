@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.UnitId;
 
 /** Units as they stood on a day. */
@@ -75,14 +76,34 @@ class UnitStore {
                 .list();
     }
 
-    List<Unit> below(String path, Level level, LocalDate on) {
+    List<Unit> below(UnitId root, Level level, LocalDate on) {
         return jdbc.sql("""
-                        select * from organisation.unit_through_time
-                        where path >= :path collate "C" and path < left(:path, -1) || '0' collate "C" -- starts with it, by the index
-                          and level = :level and valid @> :on::date
-                        order by name collate organisation.vietnamese, kind, code
+                        select below.*
+                        from organisation.unit_through_time as root
+                        join organisation.unit_through_time as below
+                          on below.path >= root.path and below.path < left(root.path, -1) || '0' collate "C" -- starts with it
+                        where root.unit_id = :root and root.valid @> :on::date
+                          and below.level = :level and below.valid @> :on::date
+                        order by below.name collate organisation.vietnamese, below.kind, below.code
                         """)
-                .param("path", path)
+                .param("root", root.value())
+                .param("level", level.name())
+                .param("on", on)
+                .query(unit(on))
+                .list();
+    }
+
+    /** Of several paths, none of which begins another, each after the other. */
+    List<Unit> under(Collection<String> paths, Level level, LocalDate on) {
+        return jdbc.sql("""
+                        select below.*
+                        from unnest(:paths) with ordinality as root (path, number)
+                        join organisation.unit_through_time as below
+                          on below.path >= root.path collate "C" and below.path < left(root.path, -1) || '0' collate "C"
+                        where below.level = :level and below.valid @> :on::date
+                        order by root.number, below.name collate organisation.vietnamese, below.kind, below.code
+                        """)
+                .param("paths", paths.toArray(String[]::new))
                 .param("level", level.name())
                 .param("on", on)
                 .query(unit(on))
@@ -139,6 +160,25 @@ class UnitStore {
                                 new UnitId(row.getLong(1)), id -> new EnumMap<>(Level.class))
                         .put(Level.valueOf(row.getString(2)), row.getInt(3)))
                 .list();
+        return counts;
+    }
+
+    /** How many units of a level stood directly under each path of a province. */
+    Map<String, Integer> counts(ProvinceId province, Level level, LocalDate on) {
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql("""
+                        select regexp_replace(path, '[0-9]+/$', '') as above, count(*)
+                        from organisation.unit_version
+                        where path >= :root collate "C" and path < left(:root, -1) || '0' collate "C"
+                          and level = :level and valid @> :on::date
+                        group by above
+                        """)
+                .param("root", "/" + province + "/")
+                .param("level", level.name())
+                .param("on", on)
+                .query(row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
         return counts;
     }
 

@@ -26,10 +26,11 @@ import vn.gandan.organisation.Succession;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.SharedError;
+import vn.gandan.shared.SharedRead;
 import vn.gandan.shared.UnitId;
 
 @Service
-@Transactional(readOnly = true)
+@SharedRead
 class Units implements Organisation {
 
     private static final Logger log = LoggerFactory.getLogger(Units.class);
@@ -38,6 +39,7 @@ class Units implements Organisation {
     private final SuccessionStore successions;
     private final HamletStore hamlets;
     private final Heritages heritages;
+    private final Censuses censuses;
     private final BoardStore board;
     private final Clock clock;
 
@@ -46,12 +48,14 @@ class Units implements Organisation {
             SuccessionStore successions,
             HamletStore hamlets,
             Heritages heritages,
+            Censuses censuses,
             BoardStore board,
             Clock clock) {
         this.store = store;
         this.successions = successions;
         this.hamlets = hamlets;
         this.heritages = heritages;
+        this.censuses = censuses;
         this.board = board;
         this.clock = clock;
     }
@@ -109,7 +113,7 @@ class Units implements Organisation {
 
     @Override
     public List<Unit> below(UnitId root, Level level, LocalDate on) {
-        return find(root, on).map(unit -> store.below(unit.path(), level, on)).orElse(List.of());
+        return store.below(root, level, on);
     }
 
     @Override
@@ -164,6 +168,12 @@ class Units implements Organisation {
     @Override
     public Map<UnitId, UnitId> heirs(Collection<UnitId> units, LocalDate on) {
         return store.heirs(units, on);
+    }
+
+    @Override
+    public Map<LocalDate, Map<String, Integer>> counts(
+            Collection<ProvinceId> provinces, Level level, Collection<LocalDate> days) {
+        return censuses.of(provinces, level, days);
     }
 
     @Override

@@ -94,11 +94,14 @@ class Deliveries {
             this.day = day;
             var named = organisation.resolve(bundles.stream().map(Bundle::unit).collect(toSet()), day);
             named.values().removeIf(unit -> !Scope.required().covers(unit.path()));
-            var then = organisation.find(named.values().stream().map(Unit::id).collect(toSet()), day).stream()
-                    .collect(toMap(Unit::id, unit -> unit));
+            var elsewhen = named.values().stream()
+                    .filter(unit -> !unit.on().equals(day))
+                    .map(Unit::id)
+                    .collect(toSet());
+            var then = organisation.find(elsewhen, day).stream().collect(toMap(Unit::id, unit -> unit));
             found = new HashMap<>();
             named.forEach((reference, unit) -> {
-                var there = then.get(unit.id());
+                var there = unit.on().equals(day) ? unit : then.get(unit.id());
                 if (there != null) {
                     found.put(reference, there);
                 }

@@ -58,9 +58,12 @@ class MarkStore {
     Set<Long> waiting(ProvinceId province, Collection<StoredPeriod> periods) {
         return new HashSet<>(jdbc.sql("""
                         select distinct period_id from reporting.mark
-                        where province_id = :province and period_id = any(:periods)
+                        where province_id = :province and year = any(:years) and period_id = any(:periods)
                         """)
                 .param("province", province.value())
+                .param(
+                        "years",
+                        periods.stream().mapToInt(StoredPeriod::year).distinct().toArray())
                 .param("periods", periods.stream().mapToLong(StoredPeriod::id).toArray())
                 .query(Long.class)
                 .list());

@@ -6,12 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -116,53 +111,6 @@ class PlaceStore {
                         where unit_id = any(:units) and not isempty(valid)
                         """)
                 .param("units", longs(units))
-                .query(PlaceStore::stay)
-                .list();
-    }
-
-    /** How many units of a level stood under each path on a day, the unit of the path itself too. */
-    Map<String, Integer> counts(Collection<String> paths, Level level, LocalDate on) {
-        return counts(paths, level, Set.of(on)).getOrDefault(on, Map.of());
-    }
-
-    /** The same on several days; each province is one range of the index on paths, whatever is asked for. */
-    Map<LocalDate, Map<String, Integer>> counts(Collection<String> paths, Level level, Set<LocalDate> days) {
-        var counts = new HashMap<LocalDate, Map<String, Integer>>();
-        var asked = Set.copyOf(paths);
-        paths.stream()
-                .collect(Collectors.groupingBy(ProvinceId::ofPath, Collectors.reducing(Place::common)))
-                .forEach((province, root) -> {
-                    // Nearly all stood there on all of the days: those are counted once.
-                    var always = new HashMap<String, Integer>();
-                    for (var stay : staysUnder(root.orElseThrow(), level, days)) {
-                        var there = days.stream().filter(stay::on).toList();
-                        var tallies = there.size() == days.size()
-                                ? List.of(always)
-                                : there.stream()
-                                        .map(day -> counts.computeIfAbsent(day, ignored -> new HashMap<>()))
-                                        .toList();
-                        Place.prefixes(stay.place().path())
-                                .filter(asked::contains)
-                                .forEach(prefix -> tallies.forEach(tally -> tally.merge(prefix, 1, Integer::sum)));
-                    }
-                    days.forEach(day ->
-                            always.forEach((path, count) -> counts.computeIfAbsent(day, ignored -> new HashMap<>())
-                                    .merge(path, count, Integer::sum)));
-                });
-        return counts;
-    }
-
-    private List<Stay> staysUnder(String root, Level level, Set<LocalDate> days) {
-        return jdbc.sql("""
-                        select unit_id, parent_id, level, path, first_day, last_day
-                        from organisation.unit_through_time
-                        where path >= :root collate "C" and path < left(:root, -1) || '0' collate "C"
-                          and level = :level and valid && daterange(:first, :last, '[]')
-                        """)
-                .param("root", root)
-                .param("level", level.name())
-                .param("first", Collections.min(days))
-                .param("last", Collections.max(days))
                 .query(PlaceStore::stay)
                 .list();
     }

@@ -109,6 +109,9 @@ record Question(
 
     /** Own figures of units since divided; where their descendants have figures, those are told instead. */
     private List<Undivided> shared(Indicator indicator) {
+        if (sources.shared().isEmpty()) {
+            return List.of();
+        }
         return sources.shared().entrySet().stream()
                 .flatMap(shared -> {
                     var standing = standing(shared.getKey(), indicator);
@@ -120,18 +123,20 @@ record Question(
     }
 
     private static Total undivided(Total total, List<Undivided> undivided) {
-        return new Total(
-                total.unit(),
-                total.indicator(),
-                total.period(),
-                total.item(),
-                total.value(),
-                total.reported(),
-                total.expected(),
-                total.origin(),
-                total.periods(),
-                total.stated(),
-                undivided);
+        return undivided.isEmpty()
+                ? total
+                : new Total(
+                        total.unit(),
+                        total.indicator(),
+                        total.period(),
+                        total.item(),
+                        total.value(),
+                        total.reported(),
+                        total.expected(),
+                        total.origin(),
+                        total.periods(),
+                        total.stated(),
+                        undivided);
     }
 
     private Total added(Indicator indicator) {
@@ -170,14 +175,16 @@ record Question(
     }
 
     private int expected(Indicator indicator) {
-        var atLevel = counts.getOrDefault(indicator.collectedAt(), Map.of());
-        long alone = sources.alone().stream()
-                .filter(place -> place.level() == indicator.collectedAt())
-                .count();
-        return (int) alone
-                + sources.whole().stream()
-                        .mapToInt(place -> atLevel.getOrDefault(place.path(), 0))
-                        .sum();
+        var level = indicator.collectedAt();
+        var below = counts.getOrDefault(level, Map.of());
+        int expected = 0;
+        for (var place : sources.alone()) {
+            expected += place.level() == level ? 1 : 0;
+        }
+        for (var place : sources.whole()) {
+            expected += place.level() == level ? 1 : below.getOrDefault(place.path(), 0);
+        }
+        return expected;
     }
 
     private Total total(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,20 +153,30 @@ class Rollup {
 
     private Map<Level, Map<LocalDate, Map<String, Integer>>> counts(
             Map<StoredPeriod, List<Place>> places, List<Indicator> read) {
-        var paths =
-                places.values().stream().flatMap(List::stream).map(Place::path).collect(Collectors.toSet());
-        var days = places.keySet().stream()
-                .map(stored -> stored.period().lastDay())
-                .collect(Collectors.toSet());
+        return counts(
+                places.values().stream().flatMap(List::stream),
+                read,
+                places.keySet().stream()
+                        .map(stored -> stored.period().lastDay())
+                        .collect(Collectors.toSet()));
+    }
+
+    private Map<Level, Map<LocalDate, Map<String, Integer>>> counts(
+            Stream<Place> places, Collection<Indicator> read, Set<LocalDate> days) {
+        var provinces = places.map(place -> ProvinceId.ofPath(place.path())).collect(Collectors.toSet());
         return read.stream()
                 .map(Indicator::collectedAt)
                 .distinct()
-                .collect(Collectors.toMap(level -> level, level -> atlas.counts(paths, level, days)));
+                .collect(Collectors.toMap(level -> level, level -> organisation.counts(provinces, level, days)));
     }
 
     /** The places of the period's last day that count for the units of the basis's day. */
     private Map<UnitId, Sources> sources(List<Unit> units, Period period, Basis basis) {
         var earlier = period.lastDay();
+        if (basis.restatedOn() == null
+                && units.stream().allMatch(unit -> unit.on().equals(earlier))) {
+            return units.stream().collect(Collectors.toMap(Unit::id, Sources::itself, (one, same) -> one));
+        }
         var restated = organisation.restated(units, earlier, basis.day(period));
         var places = places(restated.values(), earlier);
         var shared = shared(restated.values(), earlier);
@@ -274,10 +285,10 @@ class Rollup {
     }
 
     private Map<Level, Map<String, Integer>> counts(List<Place> places, Collection<Indicator> read, Period period) {
-        var paths = places.stream().map(Place::path).collect(Collectors.toSet());
-        return read.stream()
-                .map(Indicator::collectedAt)
-                .distinct()
-                .collect(Collectors.toMap(level -> level, level -> atlas.counts(paths, level, period.lastDay())));
+        var day = period.lastDay();
+        var counts = new EnumMap<Level, Map<String, Integer>>(Level.class);
+        counts(places.stream(), read, Set.of(day))
+                .forEach((level, byDay) -> counts.put(level, byDay.getOrDefault(day, Map.of())));
+        return counts;
     }
 }

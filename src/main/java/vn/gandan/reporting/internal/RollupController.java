@@ -139,7 +139,11 @@ class RollupController {
 
     private Unit unit(String reference, LocalDate on) {
         var visible = access.visible(reference, on);
-        return organisation.find(visible.id(), on).orElseThrow(() -> UNIT_NOT_THERE.refuse(reference, texts.day(on)));
+        return visible.on().equals(on)
+                ? visible
+                : organisation
+                        .find(visible.id(), on)
+                        .orElseThrow(() -> UNIT_NOT_THERE.refuse(reference, texts.day(on)));
     }
 
     private Basis basis(String as, @Nullable String on) {

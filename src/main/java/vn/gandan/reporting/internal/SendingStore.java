@@ -1,5 +1,7 @@
 package vn.gandan.reporting.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,11 +26,22 @@ class SendingStore {
     /** What stands under a key; the answer is null while the sending has not been finished. */
     record Sending(String bodyHash, @Nullable String answer, Instant receivedAt) {}
 
-    void open(Owner owner, String key, String bodyHash, Instant at) {
-        jdbc.sql("""
+    /**
+     * What now stands under a key; empty where it is in use. Forgets the owner's other keys older than a moment, and takes
+     * the key itself over when it is.
+     */
+    Optional<Sending> open(Owner owner, String key, String bodyHash, Instant at, Instant forgotten) {
+        return jdbc.sql("""
+                        with forgotten as (
+                            delete from reporting.sending
+                            where province_id = :province and account_id = :account and received_at < :forgotten and key <> :key
+                        )
                         insert into reporting.sending (province_id, account_id, key, unit_path, body_hash, received_at)
                         values (:province, :account, :key, :path, :hash, :at)
-                        on conflict (province_id, account_id, key) do nothing
+                        on conflict (province_id, account_id, key) do update
+                        set body_hash = excluded.body_hash, answer = null, received_at = excluded.received_at
+                        where sending.received_at < :forgotten
+                        returning body_hash, answer, received_at
                         """)
                 .param("province", owner.province().value())
                 .param("account", owner.account())
@@ -36,7 +49,9 @@ class SendingStore {
                 .param("path", owner.path())
                 .param("hash", bodyHash)
                 .param("at", Timestamp.from(at))
-                .update();
+                .param("forgotten", Timestamp.from(forgotten))
+                .query(SendingStore::sending)
+                .optional();
     }
 
     Optional<Sending> find(Owner owner, String key) {
@@ -47,34 +62,29 @@ class SendingStore {
                 .param("province", owner.province().value())
                 .param("account", owner.account())
                 .param("key", key)
-                .query((row, number) -> new Sending(
-                        row.getString("body_hash"),
-                        row.getString("answer"),
-                        row.getTimestamp("received_at").toInstant()))
+                .query(SendingStore::sending)
                 .optional();
     }
 
-    void answer(Owner owner, String key, String answer) {
-        jdbc.sql("""
-                        update reporting.sending set answer = :answer
-                        where province_id = :province and account_id = :account and key = :key and answer is null
+    /** Keeps the first answer under a key, and tells it. */
+    Optional<String> answer(Owner owner, String key, String answer) {
+        return jdbc.sql("""
+                        update reporting.sending set answer = coalesce(answer, :answer)
+                        where province_id = :province and account_id = :account and key = :key
+                        returning answer
                         """)
                 .param("province", owner.province().value())
                 .param("account", owner.account())
                 .param("key", key)
                 .param("answer", answer)
-                .update();
+                .query(String.class)
+                .optional();
     }
 
-    /** Forgets the owner's keys older than a moment. */
-    void forget(Owner owner, Instant before) {
-        jdbc.sql("""
-                        delete from reporting.sending
-                        where province_id = :province and account_id = :account and received_at < :before
-                        """)
-                .param("province", owner.province().value())
-                .param("account", owner.account())
-                .param("before", Timestamp.from(before))
-                .update();
+    private static Sending sending(ResultSet row, int number) throws SQLException {
+        return new Sending(
+                row.getString("body_hash"),
+                row.getString("answer"),
+                row.getTimestamp("received_at").toInstant());
     }
 }

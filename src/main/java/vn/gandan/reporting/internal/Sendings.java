@@ -9,10 +9,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.reporting.internal.SendingStore.Owner;
 import vn.gandan.reporting.internal.SendingStore.Sending;
+import vn.gandan.shared.Durability;
 
 /** Makes sending the same body under the same key again give the same answer, for 30 days. */
 @Service
-@Transactional
+@Transactional(label = Durability.WITH_A_LATER_COMMIT)
 class Sendings {
 
     private static final Duration KEPT = Duration.ofDays(30);
@@ -31,9 +32,9 @@ class Sendings {
      */
     Sending begin(Owner owner, String key, String bodyHash) {
         var now = Instant.now(clock);
-        store.forget(owner, now.minus(KEPT));
-        store.open(owner, key, bodyHash, now);
-        var sending = store.find(owner, key).orElseThrow();
+        var sending = store.open(owner, key, bodyHash, now, now.minus(KEPT))
+                .or(() -> store.find(owner, key))
+                .orElseThrow();
         if (!sending.bodyHash().equals(bodyHash)) {
             throw KEY_USED_FOR_ANOTHER_BODY.refuse(key);
         }
@@ -42,7 +43,6 @@ class Sendings {
 
     /** The first answer is the answer, also to whoever sent the same at the same time. */
     String finish(Owner owner, String key, String answer) {
-        store.answer(owner, key, answer);
-        return store.find(owner, key).map(Sending::answer).orElse(answer);
+        return store.answer(owner, key, answer).orElse(answer);
     }
 }

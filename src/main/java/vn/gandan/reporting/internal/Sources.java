@@ -16,6 +16,13 @@ record Sources(List<Place> whole, List<Place> alone, Map<Place, Unit> shared) {
 
     static final Sources NOTHING = new Sources(List.of(), List.of(), Map.of());
 
+    /** Of a unit that is asked for as it was on that day. */
+    static Sources itself(Unit unit) {
+        long parent = unit.parent() == null ? 0 : unit.parent().value();
+        return new Sources(
+                List.of(new Place(unit.id().value(), parent, unit.level(), unit.path())), List.of(), Map.of());
+    }
+
     Sources withAlone(Place place) {
         var more = new ArrayList<>(alone);
         more.add(place);

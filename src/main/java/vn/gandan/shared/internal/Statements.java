@@ -8,8 +8,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.InfrastructureProxy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** No statement runs outside a transaction: it would carry no scope, see no row, and look like an empty table. */
+/**
+ * No statement runs outside a transaction: it would carry no scope, see no row, and look like an empty table. What reads shared
+ * tables alone says so, see {@link vn.gandan.shared.SharedRead}.
+ */
 @Configuration(proxyBeanMethods = false)
 class Statements {
 
@@ -35,12 +39,20 @@ class Statements {
 
         @Override
         public Connection getConnection() throws SQLException {
+            if (readsSharedTables()) {
+                return super.getConnection();
+            }
             throw new IllegalStateException("a statement outside a transaction has no scope");
         }
 
         @Override
         public Connection getConnection(String username, String password) throws SQLException {
             return getConnection();
+        }
+
+        private static boolean readsSharedTables() {
+            return TransactionSynchronizationManager.isSynchronizationActive()
+                    && TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         }
     }
 }
