@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.gandan.shared.Scope;
@@ -46,6 +48,39 @@ class TransactionsTest {
         assertThatThrownBy(() -> Scope.closed("test")
                         .get(() -> jdbc.sql("select 1").query(Integer.class).single()))
                 .hasRootCauseMessage("a statement outside a transaction has no scope");
+    }
+
+    @Test
+    void aReadOfSharedTablesNeedsNoTransaction() {
+        var shared = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
+        shared.setPropagationBehavior(TransactionDefinition.PROPAGATION_SUPPORTS);
+        shared.setReadOnly(true);
+        Scope.closed("test")
+                .run(() -> shared.executeWithoutResult(state -> {
+                    assertThat(setting("app.paths")).isEmpty();
+                    assertThat(state.isNewTransaction()).isFalse();
+                }));
+    }
+
+    @Test
+    void aReadAsOfOneMomentLeavesTheConnectionAsItWas() {
+        var moment = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
+        moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        Scope.closed("test").run(() -> {
+            for (int i = 0; i < 20; i++) {
+                moment.executeWithoutResult(
+                        state -> assertThat(setting("transaction_isolation")).isEqualTo("repeatable read"));
+                transactions.executeWithoutResult(
+                        state -> assertThat(setting("transaction_isolation")).isEqualTo("read committed"));
+            }
+        });
+    }
+
+    private String setting(String name) {
+        return jdbc.sql("select coalesce(current_setting(:name, true), '')")
+                .param("name", name)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -1,6 +1,15 @@
 /** How fast it is, measured beside what is the least that the machine could do (đo tốc độ). */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "access", "duties", "directives", "indicators", "reporting"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "access",
+            "duties",
+            "directives",
+            "indicators",
+            "forms",
+            "reporting"
+        })
 @NullMarked
 package vn.gandan.bench;
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,7 @@ class FigureGround {
     private final Indicators indicators;
     private final Access access;
     private final Reporting reporting;
+    private final SampleForm form;
     private final List<Command> commands;
 
     FigureGround(
@@ -45,11 +48,13 @@ class FigureGround {
             Indicators indicators,
             Access access,
             Reporting reporting,
+            SampleForm form,
             List<Command> commands) {
         this.organisation = organisation;
         this.indicators = indicators;
         this.access = access;
         this.reporting = reporting;
+        this.form = form;
         this.commands = commands;
     }
 
@@ -105,6 +110,13 @@ class FigureGround {
         });
     }
 
+    /** Its hamlets are asked for what they are going to send, which is then judged by the form's fields and rules. */
+    void ask(Laid laid, SampleYear year) {
+        laid.scope()
+                .run(() ->
+                        form.give("DO-NAM", laid.province(), year.indicators(), LocalDate.of(SampleYear.YEAR, 1, 1)));
+    }
+
     /** An analyst of the province, and a token of hers for the API. */
     String token(Laid laid) {
         var account = Scope.closed("bench")
@@ -127,8 +139,20 @@ class FigureGround {
                 .strip();
     }
 
-    /** The same year for another province, without the web in between. */
-    void fill(Laid laid, SampleYear year) {
+    /** The same year for other provinces, two at once and without the web in between. */
+    void fill(List<Unit> provinces, SampleYear year) {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var filled : provinces.stream()
+                    .map(province -> threads.submit(() -> fill(lay(province), year)))
+                    .toList()) {
+                filled.get();
+            }
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void fill(Laid laid, SampleYear year) {
         for (int month = 1; month <= year.months(); month++) {
             for (int first = 0; first < laid.hamlets().size(); first += 100) {
                 int from = first;

@@ -32,6 +32,9 @@ class Ground {
     static final int HAMLETS = 5_000;
     static final int ISSUED = 2_000;
 
+    /** Communes that were not merged have hamlets of the sample year already. */
+    private static final int FIRST_NUMBER = 101;
+
     private final Organisation organisation;
     private final Access access;
     private final Directives directives;
@@ -46,8 +49,8 @@ class Ground {
         this.clock = clock;
     }
 
-    /** The province, and a paper that 5.000 hamlets owe one to, of whom 2.000 have issued it. */
-    record Laid(Unit province, Document paper) {}
+    /** The province, and a paper that its hamlets owe one to, of whom 2.000 have issued it. */
+    record Laid(Unit province, Document paper, List<Unit> hamlets) {}
 
     Laid lay() {
         var province = Scope.closed("bench").get(() -> organisation.resolve("08", today()));
@@ -60,7 +63,7 @@ class Ground {
     private void openHamlets(Unit province) {
         var communes = organisation.below(province.id(), Level.COMMUNE, today());
         var hamlets = new ArrayList<NewHamlet>(HAMLETS);
-        for (int number = 1; hamlets.size() < HAMLETS; number++) {
+        for (int number = FIRST_NUMBER; hamlets.size() < HAMLETS; number++) {
             for (var commune : communes.subList(0, Math.min(communes.size(), HAMLETS - hamlets.size()))) {
                 hamlets.add(new NewHamlet(
                         commune.id(), today().minusYears(1), "thôn", commune.name() + " " + number, number));
@@ -75,11 +78,12 @@ class Ground {
         oblige(paper(province, "902-KH/TU"), province);
         oblige(paper(province, "903-KH/TU"), province);
         var issued = new Evidence(Evidence.WORDS, null, "Đã ban hành", null, today());
-        organisation.below(province.id(), Level.HAMLET, today()).stream()
+        var hamlets = organisation.below(province.id(), Level.HAMLET, today());
+        hamlets.stream()
                 .limit(ISSUED)
                 .forEach(hamlet ->
                         duties.fulfil(List.of(first.id().value()), NewObligation.Kind.PAPER.slot(0), hamlet, issued));
-        return new Laid(province, first);
+        return new Laid(province, first, hamlets);
     }
 
     private Document paper(Unit province, String symbol) {

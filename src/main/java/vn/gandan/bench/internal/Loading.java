@@ -75,10 +75,10 @@ class Loading {
         return new Speed(
                 "one form by the API",
                 SampleYear.INDICATORS + " figures",
-                Stopwatch.THOROUGH.of(time -> caller.post(
+                Stopwatch.WARM.of(time -> caller.post(
                         "application/json", year.json(laid.references().get(time), "2023-12", time))),
                 "one primary-key read",
-                Stopwatch.THOROUGH.of(time -> plain.figure(laid, time)),
+                Stopwatch.WARM.of(time -> plain.figure(laid, time)),
                 10,
                 20);
     }

@@ -1,6 +1,7 @@
 package vn.gandan.bench.internal;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -15,24 +16,28 @@ class PagesBench {
 
     private final Ground ground;
     private final PlainQueries plain;
+    private final FilingBench filings;
 
-    PagesBench(Ground ground, PlainQueries plain) {
+    PagesBench(Ground ground, PlainQueries plain, FilingBench filings) {
         this.ground = ground;
         this.plain = plain;
+        this.filings = filings;
     }
 
     List<Result> run(URI program) {
         var laid = ground.lay();
         var visitor = new Visitor(program);
         visitor.signIn(Ground.LOGIN, Ground.PASSWORD);
-        return List.of(cascade(laid, visitor), work(laid, visitor));
+        var results = new ArrayList<Result>(List.of(cascade(laid, visitor), work(laid, visitor)));
+        results.addAll(filings.run(laid, visitor));
+        return results;
     }
 
     private Speed cascade(Laid laid, Visitor visitor) {
         var address = laid.paper().id().address();
         return new Speed(
                 "cascade page",
-                Ground.HAMLETS + " units owe, " + Ground.ISSUED + " have issued",
+                laid.hamlets().size() + " units owe, " + Ground.ISSUED + " have issued",
                 Stopwatch.THOROUGH.of(() -> visitor.page(address)),
                 "plain GROUP BY over the same duties",
                 Stopwatch.THOROUGH.of(() -> plain.owedByLevel(laid)),

@@ -19,20 +19,12 @@ class Reading {
         this.plain = plain;
     }
 
-    List<Speed> of(Laid laid, SampleYear year, Caller caller, String loaded) {
+    List<Speed> of(Laid laid, SampleYear year, Caller caller, String loaded, Stopwatch brief) {
         var one = "&indicator=" + year.indicators().getFirst();
         var all = "&indicator=" + String.join("&indicator=", year.indicators());
         judge(caller.get(months(laid) + all), year);
         return List.of(
-                speed(
-                        laid,
-                        caller,
-                        "province by month",
-                        "12 × 1, " + loaded,
-                        months(laid) + one,
-                        Stopwatch.THOROUGH,
-                        1,
-                        10),
+                speed(laid, caller, "province by month", "12 × 1, " + loaded, months(laid) + one, brief, 1, 10),
                 speed(
                         laid,
                         caller,
@@ -42,15 +34,7 @@ class Reading {
                         Stopwatch.PATIENT,
                         100,
                         80),
-                speed(
-                        laid,
-                        caller,
-                        "communes of a year",
-                        "193 × 1, " + loaded,
-                        communes(laid) + one,
-                        Stopwatch.THOROUGH,
-                        1,
-                        15),
+                speed(laid, caller, "communes of a year", "193 × 1, " + loaded, communes(laid) + one, brief, 1, 15),
                 speed(
                         laid,
                         caller,

@@ -9,15 +9,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody with a browser, as far as the server can tell: signs in and asks for pages. */
 final class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
     private final URI program;
 
     Visitor(URI program) {
@@ -25,21 +29,33 @@ final class Visitor {
     }
 
     void signIn(String login, String password) {
-        var token = CSRF.matcher(page("/sign-in"));
+        var token = token(page("/sign-in"));
+        post("/sign-in", Map.of("username", login, "password", password, "_csrf", token));
+    }
+
+    /** What the forms of a page prove that they come from it; good for the whole visit. */
+    static String token(String page) {
+        var token = CSRF.matcher(page);
         if (!token.find()) {
-            throw new IllegalStateException("the sign-in page has no form");
+            throw new IllegalStateException("the page has no form");
         }
-        var form =
-                "username=" + encoded(login) + "&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1));
-        send(HttpRequest.newBuilder(program.resolve("/sign-in"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build());
+        return token.group(1);
     }
 
     /** The page; anything but a page is a mistake of the bench. */
     String page(String address) {
         return send(HttpRequest.newBuilder(program.resolve(address)).build());
+    }
+
+    /** Sends a form, and shows the page that the answer leads to. */
+    String post(String address, Map<String, String> fields) {
+        var form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(program.resolve(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
     }
 
     private String send(HttpRequest request) {

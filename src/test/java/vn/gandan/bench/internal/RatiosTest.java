@@ -46,13 +46,14 @@ class RatiosTest {
     void aMonthComesInAtASoundShareOfABareUpsertAndIsReadForLittleMoreThanAGroupBy() {
         var year = ground.sample(1);
         var laid = ground.province();
+        ground.ask(laid, year);
         var caller = new Caller(URI.create("http://localhost:" + port), ground.token(laid));
 
         long loaded = loading.year(laid, year, caller);
         long upserted = plain.upsert(laid, year);
 
         assertThat((double) upserted / loaded).as("share of the bare upsert").isGreaterThan(0.2);
-        assertThat(reading.of(laid, year, caller, "one month"))
+        assertThat(reading.of(laid, year, caller, "one month", new Stopwatch(50, 50)))
                 .allSatisfy(read -> assertThat(read.ratio()).as(read.line()).isLessThan(20));
     }
 }
