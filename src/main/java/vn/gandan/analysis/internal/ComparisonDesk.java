@@ -1,27 +1,22 @@
 package vn.gandan.analysis.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.gandan.analysis.Figures;
 import vn.gandan.analysis.Measure;
 import vn.gandan.analysis.Place;
 import vn.gandan.analysis.Places;
 import vn.gandan.analysis.Where.Link;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
-import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
-import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.TableFile;
@@ -35,8 +30,8 @@ class ComparisonDesk {
     private final Frames frames;
     private final Places places;
     private final Indicators indicators;
-    private final Organisation organisation;
-    private final Reporting reporting;
+    private final Courses courses;
+    private final Ways ways;
     private final Wording wording;
     private final Texts text;
 
@@ -44,15 +39,15 @@ class ComparisonDesk {
             Frames frames,
             Places places,
             Indicators indicators,
-            Organisation organisation,
-            Reporting reporting,
+            Courses courses,
+            Ways ways,
             Wording wording,
             Texts text) {
         this.frames = frames;
         this.places = places;
         this.indicators = indicators;
-        this.organisation = organisation;
-        this.reporting = reporting;
+        this.courses = courses;
+        this.ways = ways;
         this.wording = wording;
         this.text = text;
     }
@@ -75,7 +70,7 @@ class ComparisonDesk {
         private final Optional<Period> yearBefore;
         private final List<Unit> units;
         private final List<Indicator> asked;
-        private final Map<Period, Figures> figures;
+        private final Course course;
 
         Look(Asked address) {
             place = frames.place(address);
@@ -89,7 +84,7 @@ class ComparisonDesk {
                             overUnits ? places.children(place).stream().map(Place::unit) : Stream.of())
                     .toList();
             asked = overUnits ? List.of(indicator) : wanted();
-            figures = periods().collect(Collectors.toMap(period -> period, this::read));
+            course = courses.of(units, asked, periods().toList(), place.basis());
         }
 
         private Stream<Period> periods() {
@@ -103,32 +98,12 @@ class ComparisonDesk {
                     .toList();
         }
 
-        private Figures read(Period period) {
-            var day = place.basis().day(period);
-            var there = units.stream()
-                    .flatMap(unit ->
-                            (unit.on().equals(day) ? Optional.of(unit) : organisation.find(unit.id(), day)).stream())
-                    .toList();
-            var codes = asked.stream().map(Indicator::code).toList();
-            return there.isEmpty()
-                    ? Figures.of(List.of())
-                    : Figures.of(reporting.totals(there, codes, period, "", place.basis()));
-        }
-
-        private @Nullable Total total(@Nullable Period period, Unit unit, Indicator of) {
-            return period == null
-                    ? null
-                    : Objects.requireNonNull(figures.get(period)).total(unit, of.code());
-        }
-
         private boolean told(Unit unit, Indicator of) {
-            return periods()
-                    .map(period -> total(period, unit, of))
-                    .anyMatch(total -> total != null && total.value() != null);
+            return periods().anyMatch(period -> course.value(period, unit, of) != null);
         }
 
         Comparison page() {
-            String extra = (overUnits ? "&rows=units" : "") + (group == null ? "" : "&group=" + group);
+            String extra = (overUnits ? "&rows=units" : "") + extra(group);
             var frame = frames.of(place, View.COMPARISON, indicator, extra);
             return new Comparison(
                     frame,
@@ -140,42 +115,35 @@ class ComparisonDesk {
                     text.period(place.period()),
                     text.period(before),
                     yearBefore.map(text::period).orElse(null),
-                    rows());
+                    each(this::row));
         }
 
         private List<Link> groups(Frame frame) {
-            return Stream.concat(
-                            Stream.of(new Link(text.of("analysis.group.all"), frame.with(""), group == null)),
-                            Groups.of(indicators).stream()
-                                    .map(one -> new Link(
-                                            one,
-                                            frame.with("&group=" + Groups.letter(one)),
-                                            Objects.equals(Groups.letter(one), group))))
-                    .toList();
+            var all = new Link(text.of("analysis.group.all"), frame.with(""), group == null);
+            return ways.groups(all, group, letter -> frame.with(extra(letter)));
         }
 
-        private List<Comparison.Row> rows() {
-            var rows = new ArrayList<Comparison.Row>();
-            for (var unit : units) {
-                for (var one : asked) {
-                    if (overUnits || told(unit, one)) {
-                        rows.add(row(unit, one));
-                    }
-                }
-            }
-            return rows;
+        private static String extra(@Nullable String letter) {
+            return letter == null ? "" : "&group=" + letter;
+        }
+
+        /** Each unit with each indicator; among many indicators only what was told. */
+        private <T> List<T> each(BiFunction<Unit, Indicator, T> laid) {
+            return units.stream()
+                    .flatMap(unit -> asked.stream()
+                            .filter(one -> overUnits || told(unit, one))
+                            .map(one -> laid.apply(unit, one)))
+                    .toList();
         }
 
         private Comparison.Row row(Unit unit, Indicator one) {
             var there = place.at(unit);
             var values = periods()
-                    .map(period -> total(period, unit, one))
-                    .filter(Objects::nonNull)
-                    .map(Total::value)
+                    .map(period -> course.value(period, unit, one))
                     .filter(Objects::nonNull)
                     .toList();
             var measure = Measure.of(one, text, values);
-            var now = total(place.period(), unit, one);
+            var now = course.total(place.period(), unit, one);
             var nothing = new Comparison.Cell(null, null, "", "", "", "");
             return new Comparison.Row(
                     overUnits ? unit.title() : wording.name(one),
@@ -183,9 +151,10 @@ class ComparisonDesk {
                     measure.name(),
                     View.SERIES.address() + "?" + there.query() + "&indicator=" + one.code(),
                     cell(there, now, null, one, measure),
-                    cell(there.during(before), total(before, unit, one), now, one, measure),
+                    cell(there.during(before), course.total(before, unit, one), now, one, measure),
                     yearBefore
-                            .map(period -> cell(there.during(period), total(period, unit, one), now, one, measure))
+                            .map(period ->
+                                    cell(there.during(period), course.total(period, unit, one), now, one, measure))
                             .orElse(nothing),
                     overUnits && unit.id().equals(place.unit().id()));
         }
@@ -209,13 +178,7 @@ class ComparisonDesk {
         TableFile table() {
             var rows = new ArrayList<List<Object>>();
             rows.add(heads());
-            for (var unit : units) {
-                for (var one : asked) {
-                    if (overUnits || told(unit, one)) {
-                        rows.add(line(unit, one));
-                    }
-                }
-            }
+            rows.addAll(each(this::line));
             return new TableFile(frames.file("so-sanh-ky", place, overUnits ? indicator : null), rows);
         }
 
@@ -243,22 +206,17 @@ class ComparisonDesk {
             var cells = new ArrayList<Object>(
                     List.of(unit.address(), unit.title(), one.code(), wording.name(one), one.measure()));
             periods().forEach(period -> {
-                var total = total(period, unit, one);
+                var total = course.total(period, unit, one);
                 cells.add(total == null || total.value() == null ? "" : total.value());
                 cells.add(total == null ? "" : wording.reports(total));
             });
-            var now = value(place.period(), unit, one);
+            var now = course.value(place.period(), unit, one);
             Stream.concat(Stream.of(before), yearBefore.stream()).forEach(period -> {
-                var change = Change.of(value(period, unit, one), now, one.ratio());
+                var change = Change.of(course.value(period, unit, one), now, one.ratio());
                 cells.add(change.difference() == null ? "" : change.difference());
                 cells.add(wording.change(change, Measure.of(one, text, 0)));
             });
             return cells;
-        }
-
-        private @Nullable BigDecimal value(Period period, Unit unit, Indicator one) {
-            var total = total(period, unit, one);
-            return total == null ? null : total.value();
         }
     }
 }

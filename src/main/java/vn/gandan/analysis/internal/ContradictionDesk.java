@@ -113,20 +113,15 @@ class ContradictionDesk {
 
         Contradictions page(int asked) {
             var frame = frames.of(place, View.CONTRADICTIONS, null, rule == null ? "" : "&rule=" + rule.name());
-            int pages = Math.max(1, (shown.size() + PAGE - 1) / PAGE);
-            int page = Math.min(asked, pages);
-            var part = shown.subList((page - 1) * PAGE, Math.min(page * PAGE, shown.size()));
+            var pages = Pages.of(asked, shown.size(), PAGE, frame.here());
             return new Contradictions(
                     frame,
                     counts(frame),
                     rule == null ? null : text.of("analysis.rule.why." + rule),
-                    rows(part),
+                    rows(pages.of(shown)),
                     shown.size(),
                     all.size() == ContradictionStore.MOST,
-                    page,
-                    pages,
-                    page > 1 ? frame.here() + "&page=" + (page - 1) : null,
-                    page < pages ? frame.here() + "&page=" + (page + 1) : null);
+                    pages);
         }
 
         private List<Contradictions.Count> counts(Frame frame) {

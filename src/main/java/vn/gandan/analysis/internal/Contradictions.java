@@ -11,10 +11,7 @@ public record Contradictions(
         List<Row> rows,
         int total,
         boolean more,
-        int page,
-        int pages,
-        @Nullable String previous,
-        @Nullable String next) {
+        Pages pages) {
 
     /** How many figures a rule points at; none: all rules. */
     public record Count(String name, String address, int count, boolean current) {}

@@ -12,9 +12,6 @@ import vn.gandan.analysis.Measure;
 import vn.gandan.analysis.Names;
 import vn.gandan.analysis.Place;
 import vn.gandan.analysis.Places;
-import vn.gandan.analysis.Where.Link;
-import vn.gandan.analysis.internal.Drawing.Anchor;
-import vn.gandan.analysis.internal.Drawing.Ink;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.organisation.Level;
 import vn.gandan.reporting.Reporting;
@@ -27,15 +24,13 @@ import vn.gandan.shared.Texts;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class MapDesk {
 
-    /** From the lightest to the darkest, as the style sheet has them. */
-    static final List<String> COLOURS = List.of("#dbe5f3", "#b3c8e4", "#7f9ecb", "#476fab", "#1f4480");
-
     private static final int WIDE = 20;
     private static final int NARROW = 8;
 
     private final Frames frames;
     private final Places places;
     private final Levels levels;
+    private final Ways ways;
     private final Reporting reporting;
     private final Wording wording;
     private final Letters letters;
@@ -45,6 +40,7 @@ class MapDesk {
             Frames frames,
             Places places,
             Levels levels,
+            Ways ways,
             Reporting reporting,
             Wording wording,
             Letters letters,
@@ -52,6 +48,7 @@ class MapDesk {
         this.frames = frames;
         this.places = places;
         this.levels = levels;
+        this.ways = ways;
         this.reporting = reporting;
         this.wording = wording;
         this.letters = letters;
@@ -64,7 +61,7 @@ class MapDesk {
 
     Picture picture(Asked asked) {
         var look = new Look(asked);
-        return new Picture(look.file(), look.picture());
+        return new Picture(look.file(), look.picture().svg(letters));
     }
 
     TableFile table(Asked asked) {
@@ -97,10 +94,7 @@ class MapDesk {
             return new TileMap(
                     frame,
                     measure,
-                    levels.below(place).stream()
-                            .map(one -> new Link(
-                                    text.of("analysis.level." + one), frame.with("&level=" + one.code()), one == level))
-                            .toList(),
+                    ways.levels(place, level, one -> frame.with("&level=" + one.code())),
                     legend(),
                     totals.size() - values.size(),
                     blocks(),
@@ -164,9 +158,8 @@ class MapDesk {
             var tiles = new ArrayList<TileMap.Tile>();
             for (var total : inside) {
                 int number = tiles.size();
-                String value = total.value() == null
-                        ? text.of("analysis.missing")
-                        : wording.value(total.value(), measure) + " " + measure.name();
+                String value =
+                        total.value() == null ? text.of("analysis.missing") : wording.value(total.value(), measure) + " " + measure.name();
                 String reports = wording.reports(total);
                 tiles.add(new TileMap.Tile(
                         number % columns * TileMap.Block.SIDE + 1,
@@ -194,7 +187,7 @@ class MapDesk {
             rows.add(List.of(
                     text.of("analysis.column.code"),
                     text.of("analysis.column.unit"),
-                    indicator.code() + " " + wording.name(indicator) + " (" + indicator.measure() + ")",
+                    wording.column(indicator),
                     text.of("analysis.column.reported"),
                     text.of("analysis.column.expected")));
             totals.forEach(total -> rows.add(List.of(
@@ -210,50 +203,14 @@ class MapDesk {
             return frames.file("ban-do", place, indicator);
         }
 
-        /** The blocks one under another, each under its name. */
-        String picture() {
-            var legend = legend();
-            var blocks = blocks();
-            int high =
-                    96 + blocks.stream().mapToInt(block -> block.height() + 34).sum();
-            var drawing = new Drawing(780, high, letters);
-            String title = text.of("analysis.map.chart", wording.name(indicator), measure.name());
-            drawing.raw(
-                    "<defs><pattern id=\"h\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#fff\"/><rect width=\"1.4\" height=\"6\" fill=\"#7c847c\"/></pattern></defs>");
-            drawing.text(14, 26, 16, Anchor.START, Ink.TEXT, title + ", " + text.period(place.period()));
-            double x = 14;
-            for (var step : legend) {
-                x = key(
-                        drawing,
-                        x,
-                        "fill=\"" + COLOURS.get(step.shade()) + "\"",
-                        step.range() + " (" + step.count() + ")");
-            }
-            key(
-                    drawing,
-                    x,
-                    "fill=\"url(#h)\" stroke=\"#7c847c\"",
-                    text.of("analysis.missing") + " (" + (totals.size() - values.size()) + ")");
-            double y = 80;
-            for (var block : blocks) {
-                drawing.text(14, y + 12, 13, Anchor.START, Ink.TEXT, block.name());
-                for (var tile : block.tiles()) {
-                    String fill = tile.shade() < 0
-                            ? "fill=\"url(#h)\" stroke=\"#7c847c\""
-                            : "fill=\"" + COLOURS.get(tile.shade()) + "\"";
-                    drawing.raw("<rect %s x=\"%s\" y=\"%s\" width=\"30\" height=\"30\" rx=\"5\"/>"
-                            .formatted(fill, Drawing.number(14 + tile.x()), Drawing.number(y + 20 + tile.y())));
-                }
-                y += block.height() + 34;
-            }
-            return drawing.whole("chart", title, finding());
-        }
-
-        private double key(Drawing drawing, double x, String fill, String words) {
-            drawing.raw("<rect %s x=\"%s\" y=\"42\" width=\"16\" height=\"16\" rx=\"3\"/>"
-                    .formatted(fill, Drawing.number(x)));
-            drawing.text(x + 22, 55, 12, Anchor.START, Ink.QUIET, words);
-            return x + 36 + letters.width(words, 12);
+        TilePicture picture() {
+            return new TilePicture(
+                    text.of("analysis.map.chart", wording.name(indicator), measure.name()),
+                    text.period(place.period()),
+                    finding(),
+                    legend(),
+                    text.of("analysis.missing") + " (" + (totals.size() - values.size()) + ")",
+                    blocks());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.shared.Period;
 
 /** The neighbours of a period in time, and its parts. */
@@ -56,11 +57,11 @@ final class Periods {
             this.months = months;
         }
 
-        static Step of(String written) {
+        static Step of(@Nullable String written) {
             return switch (written) {
                 case "quarter" -> QUARTER;
                 case "year" -> YEAR;
-                default -> MONTH;
+                case null, default -> MONTH;
             };
         }
 

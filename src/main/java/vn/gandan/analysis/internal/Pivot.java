@@ -16,10 +16,7 @@ public record Pivot(
         List<Head> columns,
         List<Row> rows,
         @Nullable String note,
-        int page,
-        int pages,
-        @Nullable String previous,
-        @Nullable String next) {
+        Pages pages) {
 
     /** What a row or column stands for; under it its measure. */
     public record Head(String name, String under, boolean total) {}

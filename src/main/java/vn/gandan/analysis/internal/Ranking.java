@@ -18,10 +18,7 @@ public record Ranking(
         @Nullable Bar total,
         String finding,
         int ranked,
-        int page,
-        int pages,
-        @Nullable String previous,
-        @Nullable String next) {
+        Pages pages) {
 
     /** One unit; {@code length} is in thousandths of the longest. Equal figures share a place. */
     public record Bar(

@@ -1,12 +1,10 @@
 package vn.gandan.analysis.internal;
 
-import static java.util.Comparator.comparing;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +16,6 @@ import vn.gandan.analysis.Measure;
 import vn.gandan.analysis.Names;
 import vn.gandan.analysis.Place;
 import vn.gandan.analysis.Where.Link;
-import vn.gandan.analysis.internal.Drawing.Anchor;
-import vn.gandan.analysis.internal.Drawing.Ink;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Ratio;
 import vn.gandan.organisation.Level;
@@ -27,6 +23,7 @@ import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.TableFile;
 import vn.gandan.shared.Texts;
+import vn.gandan.shared.UnitId;
 import vn.gandan.targets.Target;
 import vn.gandan.targets.Targets;
 
@@ -40,6 +37,7 @@ class RankingDesk {
 
     private final Frames frames;
     private final Levels levels;
+    private final Ways ways;
     private final Reporting reporting;
     private final Targets targets;
     private final Wording wording;
@@ -49,6 +47,7 @@ class RankingDesk {
     RankingDesk(
             Frames frames,
             Levels levels,
+            Ways ways,
             Reporting reporting,
             Targets targets,
             Wording wording,
@@ -56,6 +55,7 @@ class RankingDesk {
             Texts text) {
         this.frames = frames;
         this.levels = levels;
+        this.ways = ways;
         this.reporting = reporting;
         this.targets = targets;
         this.wording = wording;
@@ -73,11 +73,8 @@ class RankingDesk {
 
     Picture picture(Asked asked) {
         var look = new Look(asked);
-        return new Picture(look.file(), look.picture());
+        return new Picture(look.file(), look.chart().svg(letters));
     }
-
-    /** One unit's figure; {@code order} is what it is ranked by: the figure itself, or per cent of its target. */
-    private record Ranked(int place, Total total, @Nullable BigDecimal plan, BigDecimal order) {}
 
     private final class Look {
 
@@ -89,6 +86,7 @@ class RankingDesk {
         private final List<String> bases;
         private final List<Total> totals;
         private final List<Ranked> ranked;
+        private final Measure measure;
 
         Look(Asked asked) {
             place = frames.place(asked);
@@ -102,39 +100,16 @@ class RankingDesk {
                     .toList();
             bases = planned.stream().map(Target::basis).distinct().sorted().toList();
             basis = bases.contains(asked.basis()) ? asked.basis() : bases.isEmpty() ? null : bases.getFirst();
-            ranked = ranked(planned);
-        }
-
-        private List<Ranked> ranked(List<Target> planned) {
-            var plans = planned.stream()
-                    .filter(target -> target.basis().equals(basis))
-                    .collect(Collectors.toMap(Target::unit, target -> Objects.requireNonNull(target.value())));
-            var ordered = new ArrayList<Ranked>();
-            for (var total : totals) {
-                var plan = plans.get(total.unit().id());
-                var order = byTarget ? Ratio.of(total.value(), plan).percent() : total.value();
-                if (order != null) {
-                    ordered.add(new Ranked(0, total, plan, order));
-                }
-            }
-            ordered.sort(comparing(Ranked::order).reversed());
-            return placed(ordered);
-        }
-
-        private static List<Ranked> placed(List<Ranked> ordered) {
-            var placed = new ArrayList<Ranked>();
-            for (var one : ordered) {
-                boolean shared = !placed.isEmpty() && placed.getLast().order().compareTo(one.order()) == 0;
-                int number = shared ? placed.getLast().place() : placed.size() + 1;
-                placed.add(new Ranked(number, one.total(), one.plan(), one.order()));
-            }
-            return placed;
-        }
-
-        private Measure measure() {
+            ranked = Ranked.of(totals, plans(planned), byTarget);
             var values =
                     totals.stream().map(Total::value).filter(Objects::nonNull).toList();
-            return Measure.of(indicator, text, values);
+            measure = Measure.of(indicator, text, values);
+        }
+
+        private Map<UnitId, BigDecimal> plans(List<Target> planned) {
+            return planned.stream()
+                    .filter(target -> target.basis().equals(basis))
+                    .collect(Collectors.toMap(Target::unit, target -> Objects.requireNonNull(target.value())));
         }
 
         private String extra() {
@@ -144,9 +119,7 @@ class RankingDesk {
 
         Ranking page(int asked) {
             var frame = frames.of(place, View.RANKING, indicator, extra());
-            var measure = measure();
-            int pages = Math.max(1, (ranked.size() + PAGE - 1) / PAGE);
-            int page = Math.min(asked, pages);
+            var pages = Pages.of(asked, ranked.size(), PAGE, frame.here());
             var whole = reporting
                     .totals(List.of(place.unit()), List.of(indicator.code()), place.period(), "", place.basis())
                     .getFirst();
@@ -154,12 +127,8 @@ class RankingDesk {
                     frame,
                     measure,
                     byTarget,
-                    levels.below(place).stream()
-                            .map(one -> new Link(
-                                    text.of("analysis.level." + one),
-                                    frame.with("&level=" + one.code() + (byTarget ? "&by=target" : "")),
-                                    one == level))
-                            .toList(),
+                    ways.levels(
+                            place, level, one -> frame.with("&level=" + one.code() + (byTarget ? "&by=target" : ""))),
                     Stream.of(false, true)
                             .map(target -> new Link(
                                     text.of(target ? "analysis.ranking.by-target" : "analysis.ranking.by-value"),
@@ -172,22 +141,15 @@ class RankingDesk {
                                     frame.with("&level=" + level.code() + "&by=target&basis=" + Place.encoded(one)),
                                     one.equals(basis)))
                             .toList(),
-                    ranked.stream()
-                            .skip((page - 1L) * PAGE)
-                            .limit(PAGE)
-                            .map(one -> bar(one, measure))
-                            .toList(),
+                    pages.of(ranked).stream().map(one -> bar(one)).toList(),
                     silent(),
-                    whole.value() == null ? null : total(whole, measure),
-                    finding(measure),
+                    whole.value() == null ? null : total(whole),
+                    finding(),
                     ranked.size(),
-                    page,
-                    pages,
-                    page > 1 ? frame.here() + "&page=" + (page - 1) : null,
-                    page < pages ? frame.here() + "&page=" + (page + 1) : null);
+                    pages);
         }
 
-        private Ranking.Bar bar(Ranked one, Measure measure) {
+        private Ranking.Bar bar(Ranked one) {
             var total = one.total();
             var there = place.at(total.unit());
             return new Ranking.Bar(
@@ -202,7 +164,7 @@ class RankingDesk {
                     !total.complete() && total.expected() > 0);
         }
 
-        private Ranking.Bar total(Total whole, Measure measure) {
+        private Ranking.Bar total(Total whole) {
             return new Ranking.Bar(
                     0,
                     place.unit().title(),
@@ -227,24 +189,25 @@ class RankingDesk {
         }
 
         private List<Ranking.Silent> silent() {
-            var placed = ranked.stream().map(one -> one.total().unit().id()).collect(Collectors.toSet());
-            return totals.stream()
-                    .filter(total -> !placed.contains(total.unit().id()))
+            return unplaced()
                     .map(total -> new Ranking.Silent(
                             total.unit().title(), place.at(total.unit()).totals(), wording.reports(total)))
                     .toList();
         }
 
-        private String finding(Measure measure) {
+        private Stream<Total> unplaced() {
+            var placed = ranked.stream().map(one -> one.total().unit().id()).collect(Collectors.toSet());
+            return totals.stream().filter(total -> !placed.contains(total.unit().id()));
+        }
+
+        private String finding() {
             if (ranked.isEmpty()) {
                 return text.of(byTarget ? "analysis.ranking.no-targets" : "analysis.none");
             }
             var first = ranked.getFirst();
             String value = byTarget
                     ? text.of("analysis.ranking.of-plan", text.numbers().percent(first.order()))
-                    : measure.name().equals("%")
-                            ? wording.value(first.order(), measure)
-                            : wording.value(first.order(), measure) + " " + measure.name();
+                    : wording.measured(first.order(), measure);
             return text.of(
                     "analysis.ranking.finding", first.total().unit().fullName(), value, ranked.size(), totals.size());
         }
@@ -255,16 +218,13 @@ class RankingDesk {
                     text.of("analysis.column.place"),
                     text.of("analysis.column.code"),
                     text.of("analysis.column.unit"),
-                    indicator.code() + " " + wording.name(indicator) + " (" + indicator.measure() + ")",
+                    wording.column(indicator),
                     text.of("analysis.column.plan"),
                     text.of("analysis.column.percent"),
                     text.of("analysis.column.reported"),
                     text.of("analysis.column.expected")));
             ranked.forEach(one -> rows.add(row(one.place(), one.total(), one.plan())));
-            var placed = ranked.stream().map(one -> one.total().unit().id()).collect(Collectors.toSet());
-            totals.stream()
-                    .filter(total -> !placed.contains(total.unit().id()))
-                    .forEach(total -> rows.add(row("", total, null)));
+            unplaced().forEach(total -> rows.add(row("", total, null)));
             return new TableFile(file(), rows);
         }
 
@@ -286,44 +246,24 @@ class RankingDesk {
         }
 
         /** The first forty, as bars with their values. */
-        String picture() {
-            var measure = measure();
-            var shown = ranked.stream().limit(DRAWN).toList();
-            double names = shown.stream()
-                    .map(one -> Names.brief(one.total().unit()))
-                    .map(name -> letters.width(name, 13))
-                    .max(Comparator.naturalOrder())
-                    .orElse(0.0);
-            var drawing = new Drawing(960, 70 + 24 * Math.max(1, shown.size()), letters);
-            String title = text.of(
-                    "analysis.ranking.chart",
-                    wording.name(indicator),
-                    byTarget ? text.of("analysis.ranking.by-target") : measure.name());
-            drawing.text(14, 26, 16, Anchor.START, Ink.TEXT, title);
-            for (int row = 0; row < shown.size(); row++) {
-                var one = shown.get(row);
-                double y = 46 + 24.0 * row;
-                double wide = (960 - names - 190) * length(one.order()) / 1000;
-                drawing.text(
-                        14 + names,
-                        y + 13,
-                        13,
-                        Anchor.END,
-                        Ink.TEXT,
-                        Names.brief(one.total().unit()));
-                drawing.rectangle(26 + names, y + 2, Math.max(1, wide), 14, Ink.SUBJECT);
-                String value = byTarget
-                        ? text.numbers().percent(one.order())
-                        : wording.value(one.total().value(), measure);
-                drawing.text(
-                        32 + names + wide,
-                        y + 13,
-                        13,
-                        Anchor.START,
-                        Ink.TEXT,
-                        value + "  (" + wording.reports(one.total()) + ")");
-            }
-            return drawing.whole("chart", title, finding(measure));
+        BarChart chart() {
+            return new BarChart(
+                    text.of(
+                            "analysis.ranking.chart",
+                            wording.name(indicator),
+                            byTarget ? text.of("analysis.ranking.by-target") : measure.name()),
+                    finding(),
+                    ranked.stream().limit(DRAWN).map(one -> drawn(one)).toList());
+        }
+
+        private BarChart.Bar drawn(Ranked one) {
+            String value = byTarget
+                    ? text.numbers().percent(one.order())
+                    : wording.value(one.total().value(), measure);
+            return new BarChart.Bar(
+                    Names.brief(one.total().unit()),
+                    length(one.order()),
+                    value + "  (" + wording.reports(one.total()) + ")");
         }
     }
 }

@@ -4,11 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +18,10 @@ import vn.gandan.analysis.Places;
 import vn.gandan.analysis.Where.Link;
 import vn.gandan.analysis.internal.Drawing.Ink;
 import vn.gandan.indicators.Indicator;
-import vn.gandan.organisation.Organisation;
-import vn.gandan.organisation.Unit;
-import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.TableFile;
 import vn.gandan.shared.Texts;
-import vn.gandan.shared.UnitId;
 
 /** Follows an indicator over time; all of a page is read as of one moment. */
 @Service
@@ -41,8 +33,8 @@ class SeriesDesk {
 
     private final Frames frames;
     private final Places places;
-    private final Organisation organisation;
-    private final Reporting reporting;
+    private final Courses courses;
+    private final Ways ways;
     private final Wording wording;
     private final Letters letters;
     private final Texts text;
@@ -51,16 +43,16 @@ class SeriesDesk {
     SeriesDesk(
             Frames frames,
             Places places,
-            Organisation organisation,
-            Reporting reporting,
+            Courses courses,
+            Ways ways,
             Wording wording,
             Letters letters,
             Texts text,
             Clock clock) {
         this.frames = frames;
         this.places = places;
-        this.organisation = organisation;
-        this.reporting = reporting;
+        this.courses = courses;
+        this.ways = ways;
         this.wording = wording;
         this.letters = letters;
         this.text = text;
@@ -88,62 +80,46 @@ class SeriesDesk {
         private final Periods.Step step;
         private final List<Place> compared;
         private final List<Period> steps;
-        private final Map<Key, Total> totals = new HashMap<>();
-
-        private record Key(Period period, UnitId unit) {}
+        private final Course course;
+        private final Measure measure;
 
         Look(Asked asked) {
             place = frames.place(asked);
             indicator = frames.indicator(asked);
-            step = Periods.Step.of(asked.by() == null ? "month" : asked.by());
+            step = Periods.Step.of(asked.by());
             compared = Stream.concat(Stream.of(place), frames.others(place, asked))
                     .limit(MOST_UNITS)
                     .toList();
             steps = Periods.steps(place.period(), step);
-            Stream.concat(steps.stream(), steps.stream().flatMap(one -> Periods.yearBefore(one).stream()))
-                    .distinct()
-                    .forEach(this::read);
+            course =
+                    courses.of(compared.stream().map(Place::unit).toList(), List.of(indicator), begun(), place.basis());
+            measure = Measure.of(indicator, text, course.values(indicator));
         }
 
-        private void read(Period period) {
-            var day = place.basis().day(period);
-            var units = compared.stream()
-                    .flatMap(one -> standing(one.unit(), day).stream())
+        /** The steps and those of the year before; for what has not begun nobody is waited for. */
+        private List<Period> begun() {
+            return steps.stream()
+                    .flatMap(one -> Stream.concat(Stream.of(one), Periods.yearBefore(one).stream()))
+                    .filter(one -> !one.firstDay().isAfter(LocalDate.now(clock)))
                     .toList();
-            if (!units.isEmpty() && !period.firstDay().isAfter(LocalDate.now(clock))) {
-                reporting
-                        .totals(units, List.of(indicator.code()), period, "", place.basis())
-                        .forEach(
-                                total -> totals.put(new Key(period, total.unit().id()), total));
-            }
-        }
-
-        private Optional<Unit> standing(Unit unit, LocalDate day) {
-            return unit.on().equals(day) ? Optional.of(unit) : organisation.find(unit.id(), day);
         }
 
         private @Nullable Total total(Period period, Place of) {
-            return totals.get(new Key(period, of.unit().id()));
+            return course.total(period, of.unit(), indicator);
         }
 
-        private @Nullable BigDecimal value(Optional<Period> period, Place of) {
-            return period.map(one -> total(one, of)).map(Total::value).orElse(null);
+        private @Nullable BigDecimal value(Period period, Place of) {
+            return course.value(period, of.unit(), indicator);
         }
 
-        private Measure measure() {
-            var values = totals.values().stream()
-                    .map(Total::value)
-                    .filter(Objects::nonNull)
-                    .toList();
-            return Measure.of(indicator, text, values);
+        private @Nullable BigDecimal yearBefore(Period period, Place of) {
+            return course.value(Periods.yearBefore(period).orElse(null), of.unit(), indicator);
         }
 
         Series page() {
             var extra = "&by=" + step.code() + others(null);
             var frame = frames.of(place, View.SERIES, indicator, extra);
-            var measure = measure();
-            boolean none = totals.values().stream().allMatch(total -> total.value() == null);
-            var chart = none ? null : chart();
+            var chart = course.values(indicator).isEmpty() ? null : chart();
             return new Series(
                     frame,
                     measure,
@@ -154,16 +130,11 @@ class SeriesDesk {
                                     one.unit().reference(),
                                     one.equals(place) ? null : frame.with("&by=" + step.code() + others(one))))
                             .toList(),
-                    rows(measure),
+                    rows(),
                     chart == null ? null : chart.svg(LineChart.Format.WIDE, null),
                     chart == null ? null : chart.svg(LineChart.Format.NARROW, null),
                     chart == null ? "" : chart.description(),
-                    Stream.of(Periods.Step.values())
-                            .map(one -> new Link(
-                                    text.of("analysis.by." + one.code()),
-                                    frame.with("&by=" + one.code() + others(null)),
-                                    one == step))
-                            .toList(),
+                    ways.steps(step, one -> frame.with("&by=" + one.code() + others(null))),
                     candidates());
         }
 
@@ -185,19 +156,17 @@ class SeriesDesk {
                     .collect(Collectors.joining());
         }
 
-        private List<Series.Row> rows(Measure measure) {
+        private List<Series.Row> rows() {
             return steps.reversed().stream()
                     .map(period -> new Series.Row(
                             text.period(period),
-                            compared.stream()
-                                    .map(one -> cell(period, one, measure))
-                                    .toList()))
+                            compared.stream().map(one -> cell(period, one)).toList()))
                     .toList();
         }
 
-        private Series.Cell cell(Period period, Place of, Measure measure) {
+        private Series.Cell cell(Period period, Place of) {
             var total = total(period, of);
-            var before = value(Periods.yearBefore(period), of);
+            var before = yearBefore(period, of);
             var now = total == null ? null : total.value();
             var change = Change.of(before, now, indicator.ratio());
             return new Series.Cell(
@@ -223,7 +192,6 @@ class SeriesDesk {
         }
 
         LineChart chart() {
-            var measure = measure();
             var lines = new ArrayList<LineChart.Line>();
             for (int unit = 0; unit < compared.size(); unit++) {
                 var of = compared.get(unit);
@@ -239,27 +207,26 @@ class SeriesDesk {
                         Ink.COMPARED,
                         true,
                         steps.stream()
-                                .map(one -> new LineChart.Point(value(Periods.yearBefore(one), place), null))
+                                .map(one -> new LineChart.Point(yearBefore(one, place), null))
                                 .toList()));
             }
             return new LineChart(
                     text.of("analysis.series.chart", wording.name(indicator), measure.name()),
-                    finding(measure),
+                    finding(),
                     steps.stream().map(wording::brief).toList(),
                     lines,
                     value -> wording.value(value, measure));
         }
 
         private boolean hasYearBefore() {
-            return step != Periods.Step.YEAR
-                    && steps.stream().anyMatch(one -> value(Periods.yearBefore(one), place) != null);
+            return step != Periods.Step.YEAR && steps.stream().anyMatch(one -> yearBefore(one, place) != null);
         }
 
         /** A year that has only begun, or a month that some have not told, is a hollow last point; a gap long ago is none. */
         private LineChart.Point point(Period period, Place of) {
             var total = total(period, of);
             boolean last = steps.stream()
-                    .filter(one -> value(Optional.of(one), of) != null)
+                    .filter(one -> value(one, of) != null)
                     .reduce((one, other) -> other)
                     .filter(period::equals)
                     .isPresent();
@@ -267,30 +234,30 @@ class SeriesDesk {
         }
 
         /** The latest value, and what it was a year before. */
-        private String finding(Measure measure) {
-            for (var period : steps.reversed()) {
-                var total = total(period, place);
-                if (total != null && total.value() != null) {
-                    var before = value(Periods.yearBefore(period), place);
-                    var change = Change.of(before, total.value(), indicator.ratio());
-                    String said = text.of(
-                            "analysis.series.finding",
-                            text.period(period),
-                            place.unit().fullName(),
-                            measure.name().equals("%")
-                                    ? wording.value(total.value(), measure)
-                                    : wording.value(total.value(), measure) + " " + measure.name(),
-                            wording.reports(total));
-                    return before == null
-                            ? said
-                            : said + " "
-                                    + text.of(
-                                            "analysis.series.year-before",
-                                            wording.value(before, measure),
-                                            wording.change(change, measure));
-                }
-            }
-            return text.of("analysis.none");
+        private String finding() {
+            return steps.reversed().stream()
+                    .filter(period -> value(period, place) != null)
+                    .findFirst()
+                    .map(this::finding)
+                    .orElseGet(() -> text.of("analysis.none"));
+        }
+
+        private String finding(Period period) {
+            var now = value(period, place);
+            String said = text.of(
+                    "analysis.series.finding",
+                    text.period(period),
+                    place.unit().fullName(),
+                    wording.measured(now, measure),
+                    wording.reports(total(period, place)));
+            var before = yearBefore(period, place);
+            return before == null
+                    ? said
+                    : said + " "
+                            + text.of(
+                                    "analysis.series.year-before",
+                                    wording.value(before, measure),
+                                    wording.change(Change.of(before, now, indicator.ratio()), measure));
         }
 
         TableFile table() {
@@ -299,14 +266,14 @@ class SeriesDesk {
                     text.of("analysis.column.period"),
                     text.of("analysis.column.code"),
                     text.of("analysis.column.unit"),
-                    indicator.code() + " " + wording.name(indicator) + " (" + indicator.measure() + ")",
+                    wording.column(indicator),
                     text.of("analysis.column.reported"),
                     text.of("analysis.column.expected"),
                     text.of("analysis.column.year-before")));
             for (var period : steps) {
                 for (var of : compared) {
                     var total = total(period, of);
-                    var before = value(Periods.yearBefore(period), of);
+                    var before = yearBefore(period, of);
                     rows.add(List.of(
                             period.code(),
                             of.unit().address(),

@@ -85,6 +85,12 @@ class Wording {
                 : text.numbers().of(value.movePointLeft(measure.decimals()));
     }
 
+    /** With its measure behind: "2.477.180 m²", "87,5%". */
+    String measured(@Nullable BigDecimal value, Measure measure) {
+        String said = value(value, measure);
+        return said.isEmpty() || measure.name().equals("%") ? said : said + " " + measure.name();
+    }
+
     /** "170/193", empty where nobody is expected to report. */
     String reports(@Nullable Total total) {
         return total == null || total.expected() == 0
@@ -94,6 +100,11 @@ class Wording {
 
     String name(Indicator indicator) {
         return indicator.name(text.english());
+    }
+
+    /** At the head of a column of a file: "E01 Diện tích đất hiến (m2)". */
+    String column(Indicator indicator) {
+        return indicator.code() + " " + name(indicator) + " (" + indicator.measure() + ")";
     }
 
     /** As short as an axis needs: "7/2026", "Q3/2026", "2026". */
