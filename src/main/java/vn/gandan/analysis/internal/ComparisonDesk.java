@@ -124,7 +124,7 @@ class ComparisonDesk {
         }
 
         private static String extra(@Nullable String letter) {
-            return letter == null ? "" : "&group=" + letter;
+            return letter == null ? "" : "&group=" + Place.encoded(letter);
         }
 
         /** Each unit with each indicator; among many indicators only what was told. */

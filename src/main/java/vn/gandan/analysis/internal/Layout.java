@@ -3,6 +3,7 @@ package vn.gandan.analysis.internal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.analysis.Place;
 import vn.gandan.organisation.Level;
 
 /**
@@ -50,7 +51,7 @@ record Layout(
     /** As an address says it. */
     String query() {
         return "&rows=" + down.code() + "&columns=" + across.code() + "&level=" + level.code() + "&by=" + step.code()
-                + (group == null ? "" : "&group=" + group)
-                + chosen.stream().map(code -> "&also=" + code).collect(Collectors.joining());
+                + (group == null ? "" : "&group=" + Place.encoded(group))
+                + chosen.stream().map(code -> "&also=" + Place.encoded(code)).collect(Collectors.joining());
     }
 }

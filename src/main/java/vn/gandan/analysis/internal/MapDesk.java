@@ -159,7 +159,7 @@ class MapDesk {
             for (var total : inside) {
                 int number = tiles.size();
                 String value =
-                        total.value() == null ? text.of("analysis.missing") : wording.value(total.value(), measure) + " " + measure.name();
+                        total.value() == null ? text.of("analysis.missing") : wording.measured(total.value(), measure);
                 String reports = wording.reports(total);
                 tiles.add(new TileMap.Tile(
                         number % columns * TileMap.Block.SIDE + 1,

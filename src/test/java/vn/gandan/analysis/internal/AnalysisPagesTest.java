@@ -254,6 +254,36 @@ class AnalysisPagesTest {
                 .isLessThanOrEqualTo(PivotDesk.MOST_CELLS);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pivot?rows=periods&columns=indicators&group=%zz",
+                "pivot?rows=units&columns=periods&also=%zz",
+                "comparison?group=%zz"
+            })
+    void whateverAnAddressAsksIsKeptOnTheWayToOtherPlaces(String asked) throws Exception {
+        var page = body("/analysis/" + asked + "&indicator=E01&period=2024-03&unit=" + root());
+
+        assertThat(page).contains("value=\"%zz\"", "=%25zz");
+    }
+
+    @Test
+    void aTileTellsPerCentOnce() throws Exception {
+        report(communes.get(0), "F06", "10");
+        report(communes.get(0), "F07", "8");
+
+        assertThat(body("/analysis/map?level=commune&indicator=F08&period=2024-03&unit=" + root()))
+                .contains("Xã An: 80%")
+                .doesNotContain("80% %");
+    }
+
+    private void report(Unit unit, String indicator, String value) {
+        var figure = new Submission.Figure(indicator, "", new BigDecimal(value), null);
+        province.scope()
+                .run(() -> reporting.submit(new Submission(
+                        UUID.randomUUID(), unit, Period.parse("2024-03"), Channel.PAGE, null, null, List.of(figure))));
+    }
+
     private static @Nullable BigDecimal number(Row row, int column) {
         return row.getOptionalCell(column)
                 .filter(cell -> cell.getType() == CellType.NUMBER)
