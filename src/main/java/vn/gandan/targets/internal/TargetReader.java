@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.SheetNumber;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.TypedDay;
 import vn.gandan.shared.TypedNumber;
@@ -174,10 +175,10 @@ class TargetReader {
 
         private Optional<BigDecimal> value(Row row) {
             var cell = cell(row, TargetColumn.VALUE);
-            var read = cell != null && cell.getType() == CellType.NUMBER
-                    ? Optional.of(cell.asNumber()).filter(value -> value.signum() >= 0)
-                    : TypedNumber.of(words(row, TargetColumn.VALUE), text.english())
-                            .filter(number -> number.signum() >= 0);
+            var read = Optional.ofNullable(cell)
+                    .flatMap(SheetNumber::of)
+                    .or(() -> TypedNumber.of(words(row, TargetColumn.VALUE), text.english()))
+                    .filter(number -> number.signum() >= 0);
             if (read.isEmpty()) {
                 mistake(row, TargetColumn.VALUE, text.of("targets.fault.value"));
             }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -278,6 +279,36 @@ class TargetsTest {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertThat(workbook.getFirstSheet().read()).hasSize(4);
         }
+    }
+
+    @Test
+    void aFormulaCountsByWhatItCameTo() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("a");
+            var heads = sheet.createRow(0);
+            var row = sheet.createRow(1);
+            heads.createCell(0).setCellValue("Mã đơn vị");
+            row.createCell(0).setCellValue(commune.address());
+            heads.createCell(1).setCellValue("Mã chỉ tiêu");
+            row.createCell(1).setCellValue("E01");
+            heads.createCell(2).setCellValue("Căn cứ giao");
+            row.createCell(2).setCellValue("A");
+            heads.createCell(3).setCellValue("Kế hoạch");
+            row.createCell(3).setCellFormula("1.5*0.75");
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            book.write(bytes);
+        }
+
+        var taken = send(
+                signedIn(Role.PROVINCE_ANALYST, province.unit()),
+                multipart("/targets/file")
+                        .file(new MockMultipartFile("file", "a.xlsx", null, bytes.toByteArray()))
+                        .queryParam("unit", commune.reference())
+                        .queryParam("period", "2024"));
+
+        assertThat(taken.getStatus()).isEqualTo(302);
+        assertThat(standing(commune)).extracting(Target::value).containsExactly(new BigDecimal("1.125"));
     }
 
     @Test
