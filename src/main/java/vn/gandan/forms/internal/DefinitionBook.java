@@ -14,6 +14,7 @@ import vn.gandan.forms.Definition;
 import vn.gandan.forms.Field;
 import vn.gandan.forms.Rule;
 import vn.gandan.forms.internal.Sheets.FieldColumn;
+import vn.gandan.forms.internal.Sheets.Head;
 import vn.gandan.forms.internal.Sheets.RuleColumn;
 import vn.gandan.forms.internal.Sheets.SectionColumn;
 import vn.gandan.forms.internal.Sheets.Word;
@@ -51,37 +52,31 @@ class DefinitionBook {
 
     private static void form(Worksheet sheet, String code, LocalDate from, Definition definition) {
         for (var word : Word.values()) {
-            sheet.value(word.at, 0, word.head);
-            sheet.style(word.at, 0).bold().verticalAlignment("top").set();
+            sheet.value(word.at(), 0, word.head());
+            sheet.style(word.at(), 0).bold().verticalAlignment("top").set();
         }
-        text(sheet, Word.CODE.at, 1, code);
-        text(sheet, Word.TITLE.at, 1, definition.title());
-        text(sheet, Word.GUIDANCE.at, 1, definition.guidance());
-        sheet.value(Word.FROM.at, 1, from);
-        sheet.style(Word.FROM.at, 1)
+        text(sheet, Word.CODE.at(), 1, code);
+        text(sheet, Word.TITLE.at(), 1, definition.title());
+        text(sheet, Word.GUIDANCE.at(), 1, definition.guidance());
+        sheet.value(Word.FROM.at(), 1, from);
+        sheet.style(Word.FROM.at(), 1)
                 .format("dd/mm/yyyy")
                 .horizontalAlignment("left")
                 .set();
         int top = Word.values().length + 1;
-        heads(
-                sheet,
-                top,
-                Stream.of(SectionColumn.values()).map(column -> column.head).toList());
+        heads(sheet, top, heads(SectionColumn.values()));
         int row = top;
         for (var section : definition.sections()) {
             row++;
-            sheet.value(row, SectionColumn.NUMBER.at, row - top);
-            text(sheet, row, SectionColumn.TITLE.at, section.title());
-            text(sheet, row, SectionColumn.GUIDANCE.at, section.guidance());
+            sheet.value(row, SectionColumn.NUMBER.at(), row - top);
+            text(sheet, row, SectionColumn.TITLE.at(), section.title());
+            text(sheet, row, SectionColumn.GUIDANCE.at(), section.guidance());
         }
         widths(sheet, 16, 60, 70);
     }
 
     private void fields(Worksheet sheet, Definition definition, Worksheet catalogue, int last) {
-        heads(
-                sheet,
-                0,
-                Stream.of(FieldColumn.values()).map(column -> column.head).toList());
+        heads(sheet, 0, heads(FieldColumn.values()));
         int row = 0;
         int section = 0;
         for (var each : definition.sections()) {
@@ -96,31 +91,31 @@ class DefinitionBook {
             looked(sheet, line, FieldColumn.NAME, 2, last);
             looked(sheet, line, FieldColumn.MEASURE, 3, last);
         }
-        choice(sheet, FieldColumn.CELL.at, end, catalogue, 0, last);
-        choice(sheet, FieldColumn.REQUIRED.at, end, catalogue, 4, 2);
+        choice(sheet, FieldColumn.CELL.at(), end, catalogue, 0, last);
+        choice(sheet, FieldColumn.REQUIRED.at(), end, catalogue, 4, 2);
         sheet.freezePane(2, 1);
         widths(sheet, 8, 16, 44, 12, 36, 44, 10, 10, 14, 14, 14);
     }
 
     private static void field(Worksheet sheet, int row, int section, Field field) {
-        sheet.value(row, FieldColumn.SECTION.at, section);
-        text(sheet, row, FieldColumn.CELL.at, field.cell().toString());
-        text(sheet, row, FieldColumn.LABEL.at, field.label());
-        text(sheet, row, FieldColumn.GUIDANCE.at, field.guidance());
-        sheet.value(row, FieldColumn.REQUIRED.at, field.required() ? Sheets.YES : Sheets.NO);
-        sheet.value(row, FieldColumn.DECIMALS.at, field.decimals());
-        number(sheet, row, FieldColumn.LEAST.at, field.least());
-        number(sheet, row, FieldColumn.MOST.at, field.most());
-        number(sheet, row, FieldColumn.JUMP.at, field.jump());
+        sheet.value(row, FieldColumn.SECTION.at(), section);
+        text(sheet, row, FieldColumn.CELL.at(), field.cell().toString());
+        text(sheet, row, FieldColumn.LABEL.at(), field.label());
+        text(sheet, row, FieldColumn.GUIDANCE.at(), field.guidance());
+        sheet.value(row, FieldColumn.REQUIRED.at(), field.required() ? Sheets.YES : Sheets.NO);
+        sheet.value(row, FieldColumn.DECIMALS.at(), field.decimals());
+        number(sheet, row, FieldColumn.LEAST.at(), field.least());
+        number(sheet, row, FieldColumn.MOST.at(), field.most());
+        number(sheet, row, FieldColumn.JUMP.at(), field.jump());
     }
 
     /** Follows the code that somebody chooses. */
     private static void looked(Worksheet sheet, int row, FieldColumn column, int of, int last) {
         sheet.formula(
                 row,
-                column.at,
+                column.at(),
                 "IFERROR(VLOOKUP(B%d,'%s'!$A$2:$C$%d,%d,FALSE),\"\")".formatted(row + 1, Sheets.CATALOGUE, last, of));
-        sheet.style(row, column.at)
+        sheet.style(row, column.at())
                 .fontColor("5E666E")
                 .wrapText(true)
                 .verticalAlignment("top")
@@ -128,18 +123,15 @@ class DefinitionBook {
     }
 
     private static void rules(Worksheet sheet, List<Rule> rules, Worksheet catalogue) {
-        heads(
-                sheet,
-                0,
-                Stream.of(RuleColumn.values()).map(column -> column.head).toList());
+        heads(sheet, 0, heads(RuleColumn.values()));
         int row = 0;
         for (var rule : rules) {
             row++;
-            text(sheet, row, RuleColumn.CONDITION.at, rule.condition());
-            text(sheet, row, RuleColumn.WORDS.at, rule.words());
-            sheet.value(row, RuleColumn.BROKEN.at, rule.blocks() ? Sheets.BLOCKS : Sheets.ASKS);
+            text(sheet, row, RuleColumn.CONDITION.at(), rule.condition());
+            text(sheet, row, RuleColumn.WORDS.at(), rule.words());
+            sheet.value(row, RuleColumn.BLOCKS.at(), rule.blocks() ? Sheets.BLOCKS : Sheets.ASKS);
         }
-        choice(sheet, RuleColumn.BROKEN.at, row + SPARE, catalogue, 5, 2);
+        choice(sheet, RuleColumn.BLOCKS.at(), row + SPARE, catalogue, 5, 2);
         sheet.freezePane(0, 1);
         widths(sheet, 50, 70, 18);
     }
@@ -163,6 +155,10 @@ class DefinitionBook {
         sheet.freezePane(0, 1);
         widths(sheet, 18, 80, 16);
         return row + 1;
+    }
+
+    private static List<String> heads(Head[] columns) {
+        return Stream.of(columns).map(Head::head).toList();
     }
 
     private static void heads(Worksheet sheet, int row, List<String> heads) {

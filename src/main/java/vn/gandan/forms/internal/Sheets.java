@@ -1,6 +1,10 @@
 package vn.gandan.forms.internal;
 
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.dhatim.fastexcel.reader.CellAddress;
 import vn.gandan.shared.VietnameseText;
 
 /** How a definition stands in a workbook: its sheets and columns, by the Vietnamese words at their heads. */
@@ -16,80 +20,105 @@ final class Sheets {
     static final String BLOCKS = "Không cho gửi";
     static final String ASKS = "Hỏi lý do";
 
+    /** What stands at the head of a line or column, in the order of the book; its name is that of the definition's part. */
+    interface Head {
+
+        String head();
+
+        String name();
+
+        int ordinal();
+
+        default int at() {
+            return ordinal();
+        }
+
+        default String part() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** What stands at the left of the first sheet, one word a line. */
-    enum Word {
-        CODE(0, "Mã biểu", "code"),
-        TITLE(1, "Tên biểu", "title"),
-        GUIDANCE(2, "Hướng dẫn chung", "guidance"),
-        FROM(3, "Dùng từ ngày", "from");
+    enum Word implements Head {
+        CODE("Mã biểu"),
+        TITLE("Tên biểu"),
+        GUIDANCE("Hướng dẫn chung"),
+        FROM("Dùng từ ngày");
 
-        final int at;
-        final String head;
-        final String part;
+        private final String head;
 
-        Word(int at, String head, String part) {
-            this.at = at;
+        Word(String head) {
             this.head = head;
-            this.part = part;
+        }
+
+        @Override
+        public String head() {
+            return head;
         }
     }
 
     /** Columns of the list of sections below, on the first sheet. */
-    enum SectionColumn {
-        NUMBER(0, "Mục số", ""),
-        TITLE(1, "Tên mục", "title"),
-        GUIDANCE(2, "Hướng dẫn của mục", "guidance");
+    enum SectionColumn implements Head {
+        NUMBER("Mục số"),
+        TITLE("Tên mục"),
+        GUIDANCE("Hướng dẫn của mục");
 
-        final int at;
-        final String head;
-        final String part;
+        private final String head;
 
-        SectionColumn(int at, String head, String part) {
-            this.at = at;
+        SectionColumn(String head) {
             this.head = head;
-            this.part = part;
+        }
+
+        @Override
+        public String head() {
+            return head;
         }
     }
 
-    /** Columns of the second sheet. Name and measure are told by the catalogue; what stands there is not read. */
-    enum FieldColumn {
-        SECTION(0, "Mục số", "section"),
-        CELL(1, "Mã chỉ tiêu", "cell"),
-        NAME(2, "Tên trong danh mục", ""),
-        MEASURE(3, "Đơn vị tính", ""),
-        LABEL(4, "Tên ghi trên biểu", "label"),
-        GUIDANCE(5, "Hướng dẫn nhập", "guidance"),
-        REQUIRED(6, "Bắt buộc", "required"),
-        DECIMALS(7, "Số chữ số lẻ", "decimals"),
-        LEAST(8, "Nhỏ nhất", "least"),
-        MOST(9, "Lớn nhất", "most"),
-        JUMP(10, "Hỏi lý do khi gấp (lần)", "jump");
+    /** Columns of the second sheet. */
+    enum FieldColumn implements Head {
+        SECTION("Mục số"),
+        CELL("Mã chỉ tiêu"),
+        NAME("Tên trong danh mục"),
+        MEASURE("Đơn vị tính"),
+        LABEL("Tên ghi trên biểu"),
+        GUIDANCE("Hướng dẫn nhập"),
+        REQUIRED("Bắt buộc"),
+        DECIMALS("Số chữ số lẻ"),
+        LEAST("Nhỏ nhất"),
+        MOST("Lớn nhất"),
+        JUMP("Hỏi lý do khi gấp (lần)");
 
-        final int at;
-        final String head;
-        final String part;
+        /** Told by the catalogue; what stands there is not read. */
+        static final Set<FieldColumn> SHOWN_ONLY = EnumSet.of(NAME, MEASURE);
 
-        FieldColumn(int at, String head, String part) {
-            this.at = at;
+        private final String head;
+
+        FieldColumn(String head) {
             this.head = head;
-            this.part = part;
+        }
+
+        @Override
+        public String head() {
+            return head;
         }
     }
 
     /** Columns of the third sheet. */
-    enum RuleColumn {
-        CONDITION(0, "Điều kiện", "condition"),
-        WORDS(1, "Lời nhắc khi không đạt", "words"),
-        BROKEN(2, "Khi không đạt", "blocks");
+    enum RuleColumn implements Head {
+        CONDITION("Điều kiện"),
+        WORDS("Lời nhắc khi không đạt"),
+        BLOCKS("Khi không đạt");
 
-        final int at;
-        final String head;
-        final String part;
+        private final String head;
 
-        RuleColumn(int at, String head, String part) {
-            this.at = at;
+        RuleColumn(String head) {
             this.head = head;
-            this.part = part;
+        }
+
+        @Override
+        public String head() {
+            return head;
         }
     }
 
@@ -120,6 +149,6 @@ final class Sheets {
 
     /** {@code Chỉ tiêu!B7}. */
     static String place(String sheet, int column, int row) {
-        return sheet + "!" + (char) ('A' + column) + row;
+        return sheet + "!" + new CellAddress(row - 1, column);
     }
 }
