@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,12 @@ import vn.gandan.filings.Step;
 import vn.gandan.forms.Asked;
 import vn.gandan.forms.Forms;
 import vn.gandan.indicators.Cell;
+import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Channel;
 import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Submission;
 import vn.gandan.reporting.Submission.Figure;
+import vn.gandan.shared.Period;
 import vn.gandan.shared.Refusal;
 import vn.gandan.shared.VietnameseText;
 
@@ -57,6 +60,7 @@ class Locking {
         var by = seats.actor();
         var held = store.holdThose(keys);
         var locked = new LinkedHashMap<Held, Step>();
+        var closed = new HashMap<Period, Map<Unit, Set<String>>>();
         var outcomes = new ArrayList<Outcome>();
         for (var key : keys) {
             try {
@@ -70,7 +74,9 @@ class Locking {
                 }
                 var next = before.as(before.filing().lock(asked.assignment().route()));
                 if (!before.filing().locked()) {
-                    reporting.close(key.unit(), key.period(), Ground.indicators(asked));
+                    closed.computeIfAbsent(key.period(), ignored -> new HashMap<>())
+                            .computeIfAbsent(key.unit(), ignored -> new HashSet<>())
+                            .addAll(Ground.indicators(asked));
                     locked.put(
                             next,
                             Step.of(UUID.randomUUID(), Step.Kind.LOCKED, by, seats.now())
@@ -81,6 +87,7 @@ class Locking {
                 outcomes.add(Outcome.refused(key, refusal));
             }
         }
+        closed.forEach((period, indicators) -> reporting.close(indicators, period));
         settlement.stepped(locked, "FILINGS_LOCKED");
         return outcomes;
     }

@@ -35,6 +35,7 @@ class Locks {
         for (var one : store.approved(province.province(), today)) {
             forms.askedUnder(province, one.period()).stream()
                     .filter(asked -> asked.assignment().form().equals(one.form()))
+                    .filter(asked -> forms.together(asked).stream().anyMatch(each -> over(each, today)))
                     .forEach(asked -> lock(asked, province, today));
         }
     }
