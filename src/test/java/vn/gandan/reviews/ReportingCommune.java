@@ -121,6 +121,16 @@ public final class ReportingCommune {
                 LocalDate.of(2025, 7, 1)));
     }
 
+    /** One of its hamlets is asked for the form by name as well. */
+    public void askByName(Unit hamlet) {
+        inProvince(() -> forms.assign(
+                form.id(),
+                new Addressees(commune.id(), null, List.of(), List.of(hamlet.id())),
+                Rhythm.every(Period.Kind.MONTH, 0),
+                byCommune(),
+                LocalDate.of(2025, 7, 1)));
+    }
+
     public static Route byCommune() {
         return new Route(List.of(Level.COMMUNE), false, null);
     }

@@ -41,8 +41,7 @@ class Punctualities {
 
     Punctuality of(Reviewer reviewer, Wish wish) {
         var asked = forms.currentUnder(reviewer.root(), reviewers.today(), DAYS_BACK).stream()
-                .filter(each -> each.assignment().to().level() == null
-                        || each.assignment().to().level().below(reviewer.root().level()))
+                .filter(each -> !levels(reviewer.root(), each).isEmpty())
                 .sorted(Comparator.comparing(Asked::period, Comparator.comparing(Period::lastDay))
                         .reversed())
                 .toList();

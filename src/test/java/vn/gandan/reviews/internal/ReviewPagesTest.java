@@ -416,6 +416,15 @@ class ReviewPagesTest {
                 .contains(place.commune().title());
     }
 
+    @Test
+    void statisticsOfAHamletThatIsAskedByNameTellOfNobodyBelow() throws Exception {
+        var place = new ReportingCommune(beans, 1, byCommune());
+        place.askByName(hamlet(place, 0));
+
+        assertThat(shown(officer(place), "/reviews/statistics?under=" + reference(place, 0)))
+                .contains("Chưa có biểu nào giao cho đơn vị cấp dưới.");
+    }
+
     private static Unit hamlet(ReportingCommune place, int number) {
         return place.hamlets().get(number);
     }
