@@ -18,8 +18,4 @@ public record Sheet(Filing filing, Asked asked, @Nullable Period before, List<Li
     public boolean ready() {
         return findings.isEmpty();
     }
-
-    public boolean blocked() {
-        return findings.stream().anyMatch(Finding::blocks);
-    }
 }

@@ -33,9 +33,4 @@ public enum View {
     public boolean drawn() {
         return this == SERIES || this == RANKING || this == MAP;
     }
-
-    /** Whether it asks for one indicator. */
-    public boolean ofOneIndicator() {
-        return this != CONTRADICTIONS;
-    }
 }

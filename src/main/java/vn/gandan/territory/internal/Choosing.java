@@ -23,8 +23,4 @@ public record Choosing(
     public boolean many() {
         return kind == Kind.MERGE || kind == Kind.TRANSFER || kind == Kind.ABOLISH;
     }
-
-    public boolean isChosen(Unit unit) {
-        return chosen.stream().anyMatch(each -> each.id().equals(unit.id()));
-    }
 }
