@@ -2,6 +2,7 @@ package vn.gandan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
@@ -94,7 +95,7 @@ class TransactionsTest {
     }
 
     @Test
-    void killedConnectionsAreReplaced() throws SQLException, InterruptedException {
+    void killedConnectionsAreReplaced() throws SQLException {
         for (int round = 0; round < 3; round++) {
             one();
             try (var connection = connections.working();
@@ -111,12 +112,9 @@ class TransactionsTest {
             assertThat(failed).isLessThan(20);
         }
         var state = ((HikariDataSource) pool).getHikariPoolMXBean();
-        for (int i = 0; state.getActiveConnections() > 0 && i < 100; i++) {
-            Thread.sleep(50);
-        }
-        assertThat(state.getActiveConnections())
+        await().untilAsserted(() -> assertThat(state.getActiveConnections())
                 .as("connections never given back")
-                .isZero();
+                .isZero());
     }
 
     private boolean works() {

@@ -3,7 +3,6 @@ package vn.gandan.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gandan.organisation.Level;
@@ -53,10 +52,29 @@ public final class TestProvince {
         return unit(parent, Level.COMMUNE, "xã", name);
     }
 
+    /** All in one statement, however many. */
     public List<Unit> hamlets(Unit commune, int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> unit(commune, Level.HAMLET, "thôn", commune.name() + " " + number))
-                .toList();
+        return jdbc.sql("""
+                            with opened as (
+                                insert into organisation.unit (level, key)
+                                select 'HAMLET', 'test ' || gen_random_uuid() from generate_series(1, :count)
+                                returning id, key),
+                            hamlet as (
+                                select id, key, :commune || ' ' || row_number() over (order by id) as name from opened),
+                            standing as (
+                                insert into organisation.unit_version (unit_id, level, reference, valid, name, kind, parent_id, path)
+                                select id, 'HAMLET', 'test ' || id, daterange(null, date '2025-06-01'), name, 'thôn', :parent,
+                                       :above || id || '/'
+                                from hamlet)
+                            select id, key, name from hamlet order by id
+                            """)
+                .param("count", count)
+                .param("commune", commune.name())
+                .param("parent", commune.id().value())
+                .param("above", commune.path())
+                .query((row, number) -> standing(
+                        row.getLong("id"), Level.HAMLET, row.getString("name"), "thôn", row.getString("key"), commune))
+                .list();
     }
 
     /** From a day on the unit stands under another parent. */
@@ -76,6 +94,10 @@ public final class TestProvince {
                 .query(Long.class)
                 .single();
         version(id, level, kind, name, parent, parent == null ? "/" : parent.path(), null);
+        return standing(id, level, name, kind, key, parent);
+    }
+
+    private static Unit standing(long id, Level level, String name, String kind, String key, @Nullable Unit parent) {
         String path = (parent == null ? "/" : parent.path()) + id + "/";
         return new Unit(
                 new UnitId(id),

@@ -1,6 +1,7 @@
 package vn.gandan.analysis.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -202,15 +203,13 @@ class ContradictionsTest {
 
     /** The merge keeps the sums a moment later. */
     private String eventually(Unit root, String expected) throws Exception {
-        var analyst = new Officials(access, web).signedIn(province, Role.PROVINCE_ANALYST, root);
-        String page = "";
-        for (int tries = 0; tries < 100 && !page.contains(expected); tries++) {
-            page = new Officials(access, web)
-                    .open(analyst, "/analysis/contradictions?period=2024-12&unit=" + root.reference())
-                    .getContentAsString(StandardCharsets.UTF_8);
-            Thread.sleep(100);
-        }
-        return page;
+        var officials = new Officials(access, web);
+        var analyst = officials.signedIn(province, Role.PROVINCE_ANALYST, root);
+        var address = "/analysis/contradictions?period=2024-12&unit=" + root.reference();
+        return await().pollInSameThread()
+                .until(
+                        () -> officials.open(analyst, address).getContentAsString(StandardCharsets.UTF_8),
+                        page -> page.contains(expected));
     }
 
     private void send(Unit unit, String indicator, String value) {
