@@ -19,7 +19,10 @@ import vn.gandan.shared.UnitId;
 /** Forms filled in by units, step by step. What was sent counts in every total at once; what was returned does not. */
 public interface Filings {
 
-    /** The filing's key; refused where the unit is not asked for the form in that period, or is out of the caller's sight. */
+    /**
+     * The filing's key; refused where the unit is not asked for the form in that period, the period has not begun, or the
+     * unit is out of the caller's sight.
+     */
     FilingKey key(String unit, String form, String period);
 
     /** The filing with everything on it; one in which nothing was written yet is blank. */

@@ -5,6 +5,7 @@ import vn.gandan.shared.ErrorCode;
 /** What this module refuses. */
 public enum FilingsError implements ErrorCode {
     FORM_NOT_ASKED(Kind.NOT_FOUND),
+    PERIOD_NOT_BEGUN(Kind.CONFLICT),
     FILING_CHANGED_MEANWHILE(Kind.CONFLICT),
     FILING_LOCKED(Kind.CONFLICT),
     FILING_NOT_READY(Kind.INVALID),

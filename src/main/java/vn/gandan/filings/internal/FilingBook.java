@@ -1,6 +1,7 @@
 package vn.gandan.filings.internal;
 
 import static vn.gandan.filings.FilingsError.FORM_NOT_ASKED;
+import static vn.gandan.filings.FilingsError.PERIOD_NOT_BEGUN;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -83,6 +84,9 @@ class FilingBook implements Filings {
         var wanted = Period.parse(period);
         var visible = access.visible(unit, wanted.lastDay());
         var found = forms.form(form);
+        if (wanted.firstDay().isAfter(seats.today())) {
+            throw PERIOD_NOT_BEGUN.refuse(text.period(wanted));
+        }
         return organisation
                 .find(visible.id(), wanted.lastDay())
                 .flatMap(then -> forms.asked(then, found.id(), wanted).map(asked -> Tables.key(then, asked)))
