@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -205,6 +206,29 @@ class FilingStore {
                         new FormPeriod(new FormId(row.getLong("form_id")), Period.parse(row.getString("period"))))
                 .list();
     }
+
+    /** Who under a path wrote in a form for periods that end after a day, the latest period first. */
+    List<Answered> answered(ProvinceId province, FormId form, String path, LocalDate after) {
+        return jdbc.sql("""
+                        select period, array_agg(unit_id) as units from filings.filing
+                        where province_id = :province and form_id = :form and starts_with(unit_path, :path)
+                          and last_day > :after and status <> 'BLANK'
+                        group by period, last_day order by last_day desc
+                        """)
+                .param("province", province.value())
+                .param("form", form.value())
+                .param("path", path)
+                .param("after", after)
+                .query((row, number) -> new Answered(
+                        Period.parse(row.getString("period")),
+                        Arrays.stream((Long[]) row.getArray("units").getArray())
+                                .map(UnitId::new)
+                                .toList()))
+                .list();
+    }
+
+    /** A period, and who wrote for it. */
+    record Answered(Period period, List<UnitId> units) {}
 
     /** A form for a period. */
     record FormPeriod(FormId form, Period period) {}

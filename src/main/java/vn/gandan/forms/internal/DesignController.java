@@ -58,7 +58,7 @@ class DesignController {
 
     private void mayDesign() {
         if (!rights.designs()) {
-            throw FormsError.FORM_OF_OTHERS.refuse("");
+            throw FormsError.DESIGNERS_ONLY.refuse();
         }
     }
 

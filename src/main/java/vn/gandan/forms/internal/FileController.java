@@ -100,7 +100,7 @@ class FileController {
     @PostMapping(path = "/forms/new", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView read(@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         if (!rights.designs()) {
-            throw FormsError.FORM_OF_OTHERS.refuse("");
+            throw FormsError.DESIGNERS_ONLY.refuse();
         }
         return read(file, Turn.first(null, ""), designing.drafts().blank());
     }

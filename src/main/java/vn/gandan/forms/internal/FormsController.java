@@ -84,13 +84,12 @@ class FormsController {
         try {
             giving.end(form.id(), id, day.get());
         } catch (Refusal refused) {
-            if (refused.code() != FormsError.END_BEFORE_BEGINNING) {
+            if (refused.code() != FormsError.END_BEFORE_BEGINNING && refused.code() != FormsError.ANSWERED_SINCE) {
                 throw refused;
             }
-            return mended(
-                    code,
-                    id,
-                    text.of("error.END_BEFORE_BEGINNING", refused.details().toArray()));
+            var sentence =
+                    text.of("error." + refused.code().name(), refused.details().toArray());
+            return mended(code, id, sentence);
         }
         next.addFlashAttribute("done", text.of("forms.ended", day.get()));
         return new ModelAndView("redirect:" + form.address());

@@ -2,6 +2,7 @@ package vn.gandan.forms.internal;
 
 import static vn.gandan.forms.FormsError.ADDRESSEES_NEEDED;
 import static vn.gandan.forms.FormsError.ADDRESSEES_OUT_OF_REACH;
+import static vn.gandan.forms.FormsError.ANSWERED_SINCE;
 import static vn.gandan.forms.FormsError.ASSIGNED_ALREADY;
 import static vn.gandan.forms.FormsError.ASSIGNMENT_NOT_FOUND;
 import static vn.gandan.forms.FormsError.DAYS_NEED_DATES;
@@ -14,9 +15,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.forms.Addressees;
+import vn.gandan.forms.Answers;
 import vn.gandan.forms.Assignment;
 import vn.gandan.forms.FormId;
 import vn.gandan.forms.Rhythm;
@@ -36,13 +40,21 @@ class Giving {
     private final Organisation organisation;
     private final Rights rights;
     private final Chronicle chronicle;
+    private final ObjectProvider<Answers> answers;
 
-    Giving(FormStore store, Readings readings, Organisation organisation, Rights rights, Chronicle chronicle) {
+    Giving(
+            FormStore store,
+            Readings readings,
+            Organisation organisation,
+            Rights rights,
+            Chronicle chronicle,
+            ObjectProvider<Answers> answers) {
         this.store = store;
         this.readings = readings;
         this.organisation = organisation;
         this.rights = rights;
         this.chronicle = chronicle;
+        this.answers = answers;
     }
 
     Assignment assign(FormId form, Addressees to, Rhythm rhythm, Route route, LocalDate from) {
@@ -117,6 +129,9 @@ class Giving {
         if (on.isBefore(assignment.from().minusDays(1))) {
             throw END_BEFORE_BEGINNING.refuse(assignment.from());
         }
+        answered(assignment, on).ifPresent(last -> {
+            throw ANSWERED_SINCE.refuse(last);
+        });
         readings.change();
         store.end(assignment.id(), on);
         readings.changed();
@@ -132,6 +147,13 @@ class Giving {
                 assignment.route(),
                 assignment.from(),
                 on);
+    }
+
+    private Optional<LocalDate> answered(Assignment assignment, LocalDate after) {
+        return answers.stream()
+                .map(each -> each.latestAfter(after, assignment))
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
     }
 
     private static Map<String, String> details(Assignment assignment) {

@@ -162,6 +162,42 @@ class FilingPagesTest {
     }
 
     @Test
+    void aPeriodThatHasNotBegunIsNotFilledIn() throws Exception {
+        var next = Period.around(Period.Kind.MONTH, month.lastDay().plusDays(1)).orElseThrow();
+        var address = "/filing?unit=" + encoded(commune.reference()) + "&form=" + code + "&period=";
+
+        var early = got(writer, address + next.code());
+        assertThat(early.getStatus()).isEqualTo(409);
+        assertThat(body(early)).contains("chưa bắt đầu nên chưa nhập số liệu được");
+        assertThat(got(writer, address + "9999-12").getStatus()).isEqualTo(409);
+        var sent = send(writer, typed("1", "2", "30").param("action", "send").with(request -> {
+            request.setParameter("period", next.code());
+            return request;
+        }));
+        assertThat(sent.getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void anAssignmentDoesNotEndBeforeWhatWasFilledInForIt() throws Exception {
+        send(writer, typed("1.800", "2", "30").param("action", "send"));
+        var end = "/forms/" + code + "/assignments/"
+                + Scope.system(province.province(), "test")
+                        .get(() -> forms.assignments(form))
+                        .getFirst()
+                        .id()
+                + "/end";
+        var before = month.lastDay().minusDays(1);
+
+        var refused = send(judge, post(end).param("on", before.toString()));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(body(refused)).contains("Đã có phiếu của kỳ hết ngày", "còn duyệt và sửa được");
+        assertThat(send(judge, post(end).param("on", month.lastDay().toString()))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(shown(judge, filing())).contains("Đã gửi lúc");
+    }
+
+    @Test
     void twoWhoTypeIntoOneFieldAreBothShown() throws Exception {
         send(writer, typed("", "2", "").param("action", "save"));
 
