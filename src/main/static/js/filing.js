@@ -106,7 +106,7 @@
 
   // ---- what the page shows ----
   function change(field) {
-    const value = number(field.value);
+    const value = wrong(field) ? null : number(field.value);
     const last = field.dataset.last;
     const difference = value === null || !last ? null : Number((value - Number(last)).toFixed(9));
     $('[data-change]', line(field)).textContent = value === null ? (field.value.trim() ? '' : say.none)
@@ -232,13 +232,13 @@
     if (!answer) {
       offline((sends ? say.queued : say.device).replace('{n}', clock()));
       saved.textContent = say.failed;
-      timer = setTimeout(save, 15_000);
+      timer = setTimeout(() => sends ? send() : save(), 15_000);
     } else if (answer === 'out') {
       offline(say.signedOut);
     } else if (answer.address) {
       device.drop(key);
       location.assign(answer.address);
-      return;
+      return answer;
     } else {
       offline(null);
       take(answer, kept);
@@ -249,6 +249,21 @@
       save();
     }
     return answer;
+  }
+
+  /** Until the server answers it waits here; what is refused goes once more as a form, whose page tells why. */
+  async function send() {
+    buttons.forEach(button => button.disabled = true);
+    while (asking) await new Promise(wait => setTimeout(wait, 50));
+    const answer = await save('send');
+    if (!answer || answer.address) return;
+    sends = false;
+    keep();
+    buttons.forEach(button => button.disabled = false);
+    if (answer !== 'out') {
+      sends = true;
+      form.requestSubmit(buttons.at(-1));
+    }
   }
 
   /** Fields that nobody touched here show what others wrote; in those that were, the next change is told from what stands now. */
@@ -313,19 +328,9 @@
     event.preventDefault();
     sends = true;
     keep();
-    buttons.forEach(button => button.disabled = true);
-    while (asking) await new Promise(wait => setTimeout(wait, 50));
-    const answer = await save('send');
-    if (answer === null) return;
-    sends = false;
-    keep();
-    buttons.forEach(button => button.disabled = false);
-    if (answer && answer !== 'out') {
-      sends = true;
-      form.requestSubmit(buttons.at(-1));
-    }
+    send();
   });
-  addEventListener('online', () => save(sends ? 'send' : 'save'));
+  addEventListener('online', () => sends ? send() : save());
   addEventListener('offline', () => offline(say.device.replace('{n}', clock())));
 
   // What was begun on this device and never reached the server.
@@ -348,7 +353,7 @@
     sends = before.send;
     count();
     saved.textContent = say.restored;
-    save(sends ? 'send' : 'save');
+    sends ? send() : save();
   }
   $('[data-errors]')?.focus();
 })();

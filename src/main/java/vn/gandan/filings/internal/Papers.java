@@ -3,9 +3,11 @@ package vn.gandan.filings.internal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,14 @@ import vn.gandan.shared.Texts;
 @Service
 @Transactional(readOnly = true)
 class Papers {
+
+    /** With a number that cannot stand, nothing is compared. */
+    private static final Set<Finding.Kind> UNUSABLE = EnumSet.of(
+            Finding.Kind.UNREADABLE,
+            Finding.Kind.NOT_WHOLE,
+            Finding.Kind.TOO_PRECISE,
+            Finding.Kind.TOO_SMALL,
+            Finding.Kind.TOO_LARGE);
 
     private final Sheets sheets;
     private final StepStore steps;
@@ -146,9 +156,11 @@ class Papers {
     private PaperLine line(
             int number, Line line, Sheet sheet, boolean tried, @Nullable String typed, @Nullable Line clash) {
         var shown = typed == null ? line.text() : typed;
-        var problems = sheet.findings().stream()
+        var found = sheet.findings().stream()
                 .filter(finding -> line.field().cell().equals(finding.cell()))
                 .filter(finding -> tried || finding.kind() != Finding.Kind.MISSING)
+                .toList();
+        var problems = found.stream()
                 .map(finding -> new PaperLine.Problem(words(finding), finding.blocks()))
                 .toList();
         return new PaperLine(
@@ -156,7 +168,9 @@ class Papers {
                 line,
                 shown,
                 line.text(),
-                change(Numbers.typed(shown).orElse(null), line.last(), sheet),
+                found.stream().anyMatch(finding -> UNUSABLE.contains(finding.kind()))
+                        ? ""
+                        : change(Numbers.typed(shown).orElse(null), line.last(), sheet),
                 problems,
                 clash == null ? null : clash.text());
     }

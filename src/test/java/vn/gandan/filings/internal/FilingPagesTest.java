@@ -127,7 +127,8 @@ class FilingPagesTest {
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(body(response))
                 .contains("Phiếu chưa gửi được", "value=\"1.800\"", "value=\"31\"", "value=\"abc\"", "Không phải là số")
-                .contains("aria-invalid=\"true\"");
+                .contains("aria-invalid=\"true\"")
+                .doesNotContain("data-change>chưa nhập");
         assertThat(shown(writer, filing())).contains("value=\"1.800\"", "Đang nhập");
     }
 
