@@ -49,6 +49,10 @@ class Punctualities {
         asked.forEach(each -> byForm.putIfAbsent(each.code(), each));
         var form = Optional.ofNullable(wish.form())
                 .map(byForm::get)
+                .or(() -> asked.stream()
+                        .filter(each -> each.due().isBefore(reviewers.today()))
+                        .findFirst()
+                        .map(each -> byForm.get(each.code())))
                 .or(() -> byForm.values().stream().findFirst());
         var choices = List.copyOf(byForm.values());
         return form.map(one -> laid(reviewer, choices, one, asked, wish))

@@ -10,8 +10,12 @@ import static vn.gandan.reviews.ReportingCommune.byCommune;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,10 @@ import vn.gandan.access.Role;
 import vn.gandan.filings.Filing;
 import vn.gandan.filings.Filing.Status;
 import vn.gandan.filings.Filings;
+import vn.gandan.forms.Addressees;
+import vn.gandan.forms.Definition;
+import vn.gandan.forms.Forms;
+import vn.gandan.forms.Rhythm;
 import vn.gandan.forms.Route;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
@@ -35,6 +43,8 @@ import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Reporting;
 import vn.gandan.reviews.ReportingCommune;
 import vn.gandan.reviews.Reviews;
+import vn.gandan.shared.Period;
+import vn.gandan.shared.Scope;
 import vn.gandan.support.ModuleTest;
 
 /** What those who look at filings see and do, through the pages; none needs a script. */
@@ -423,6 +433,30 @@ class ReviewPagesTest {
 
         assertThat(shown(officer(place), "/reviews/statistics?under=" + reference(place, 0)))
                 .contains("Chưa có biểu nào giao cho đơn vị cấp dưới.");
+    }
+
+    @Test
+    void statisticsOpenWithAFormOfWhichSomethingWasDue() throws Exception {
+        var place = new ReportingCommune(beans, 1, byCommune());
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        var forms = beans.getBean(Forms.class);
+        Scope.system(place.province().province(), "test").run(() -> {
+            var monthly = forms.versions(place.form().id()).getFirst().definition();
+            var code = "D" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+            var campaign = forms.create(
+                    place.province(),
+                    code,
+                    today,
+                    new Definition("Biểu của đợt", null, monthly.sections(), monthly.rules()));
+            forms.assign(
+                    campaign.form().id(),
+                    Addressees.all(Level.HAMLET, place.commune().id()),
+                    Rhythm.once("Đợt thử", Period.parse(today + ".." + today.plusDays(60)), 0),
+                    byCommune(),
+                    today);
+        });
+
+        assertThat(shown(officer(place), "/reviews/statistics")).contains("id=\"bang\">Biểu thử ");
     }
 
     private static Unit hamlet(ReportingCommune place, int number) {
