@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 /** Rows written as a table, with a first row that names its columns. */
 final class CsvRows {
 
+    private static final int LONGEST_TOLD = 80;
+
     private static final List<String> NEEDED = List.of("unit", "indicator", "period", "value");
 
     private final List<String> header;
@@ -26,7 +28,7 @@ final class CsvRows {
 
     private CsvRows(List<String> header) {
         if (!header.containsAll(NEEDED)) {
-            throw ROWS_UNREADABLE.refuse(String.join(",", header));
+            throw ROWS_UNREADABLE.refuse(told(header));
         }
         this.header = header;
         unit = header.indexOf("unit");
@@ -34,6 +36,12 @@ final class CsvRows {
         period = header.indexOf("period");
         item = header.indexOf("item");
         value = header.indexOf("value");
+    }
+
+    /** A file without a header is one long field. */
+    private static String told(List<String> header) {
+        var line = String.join(",", header);
+        return line.length() <= LONGEST_TOLD ? line : line.substring(0, LONGEST_TOLD) + "…";
     }
 
     /** As programs write them. */

@@ -1,5 +1,6 @@
 package vn.gandan.workbooks.internal;
 
+import static vn.gandan.reporting.ReportingError.ROWS_UNREADABLE;
 import static vn.gandan.workbooks.WorkbooksError.UPLOAD_EMPTY;
 import static vn.gandan.workbooks.WorkbooksError.UPLOAD_NOT_TEXT;
 import static vn.gandan.workbooks.internal.Upload.Kind.VALUES;
@@ -57,13 +58,19 @@ class TableController {
             var model = new HashMap<String, Object>();
             model.put("offers", offers.own());
             model.put("fault", null);
-            model.put(
-                    "tableFault",
-                    text.of("error." + refusal.code().name(), refusal.details().toArray()));
+            model.put("tableFault", words(refusal));
             return new ModelAndView("workbooks/upload", model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return new ModelAndView("redirect:"
                 + uploads.keep(VALUES, handed.name(), handed.content()).address());
+    }
+
+    /** People who hand in a table are not told of JSON. */
+    private String words(Refusal refusal) {
+        var key = refusal.code() == ROWS_UNREADABLE
+                ? "workbooks.values.unreadable"
+                : "error." + refusal.code().name();
+        return text.of(key, refusal.details().toArray());
     }
 
     private static void judge(byte[] content) {

@@ -119,6 +119,11 @@ class WorkbookPagesTest {
     }
 
     @Test
+    void aCallWithoutAFileIsAMistakeAndNoFailure() throws Exception {
+        assertThat(send(officer, post("/filings/upload")).getStatus()).isEqualTo(400);
+    }
+
+    @Test
     void anAnalystTakesAllUnitsInOneAndNobodyElseSeesHerFile() throws Exception {
         var analyst = signedIn(Role.PROVINCE_ANALYST, unit("08"));
         var file = bytes(
@@ -170,6 +175,10 @@ class WorkbookPagesTest {
         var wrong = upload(officer, "/filings/upload/values", "table", new byte[] {'P', 'K', 3, 4});
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(body(wrong)).contains("không phải tệp CSV");
+        var endless = "a".repeat(3000).getBytes(StandardCharsets.UTF_8);
+        assertThat(body(upload(officer, "/filings/upload/values", "table", endless)))
+                .contains("Không đọc được bảng (" + "a".repeat(80) + "…)")
+                .doesNotContain("JSON");
     }
 
     private LocalDate today() {
