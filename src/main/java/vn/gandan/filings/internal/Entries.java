@@ -57,7 +57,7 @@ final class Entries {
         now.lines().stream()
                 .map(line -> line.field().cell())
                 .filter(entry.remarks()::containsKey)
-                .forEach(cell -> remarks.put(cell, measured(entry.remarks().getOrDefault(cell, ""), LONGEST_REMARK)));
+                .forEach(cell -> remarks.put(cell, said(entry.remarks().getOrDefault(cell, ""))));
         return new Held(held.filing().save(remarks, at), typed);
     }
 
@@ -74,6 +74,11 @@ final class Entries {
         } else {
             typed.put(cell, new Typing(text, by, at));
         }
+    }
+
+    /** A reason or remark as it is kept. */
+    static String said(String words) {
+        return measured(words, LONGEST_REMARK);
     }
 
     private static String measured(String text, int longest) {

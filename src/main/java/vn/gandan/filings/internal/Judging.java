@@ -27,7 +27,6 @@ import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Submission;
 import vn.gandan.reporting.Submission.Figure;
 import vn.gandan.shared.Refusal;
-import vn.gandan.shared.VietnameseText;
 
 /** What those above a unit do with its filing: approve it, return it. */
 @Service
@@ -126,7 +125,7 @@ class Judging {
     }
 
     private static String clean(String reason) {
-        return VietnameseText.nfc(reason).strip();
+        return Entries.said(reason);
     }
 
     private static Map<Cell, String> reasons(String why, Map<Cell, String> cells) {

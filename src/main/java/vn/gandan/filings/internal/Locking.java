@@ -32,7 +32,6 @@ import vn.gandan.reporting.Submission;
 import vn.gandan.reporting.Submission.Figure;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.Refusal;
-import vn.gandan.shared.VietnameseText;
 
 /** Ends the changing of figures, and corrects them after that. */
 @Service
@@ -106,7 +105,7 @@ class Locking {
                         asked.assignment().route())) {
             throw NOT_YOURS_TO_APPROVE.refuse();
         }
-        var why = VietnameseText.nfc(reason).strip();
+        var why = Entries.said(reason);
         before.filing().amend(why);
         judge(key, asked, values);
         submit(key, values, why, sending);
