@@ -11,7 +11,8 @@ public interface Bench {
      * Measures the running program.
      *
      * @param program where its pages are served
-     * @param provinces how many of them are filled with a year of figures before reading is measured again; 1: only one
+     * @param provinces how many of them are filled with a year of figures before reading is measured again; 1: only one,
+     *     0: none, which leaves the pages
      * @param shown told each result as it comes
      */
     List<Result> run(URI program, int provinces, Consumer<Result> shown);

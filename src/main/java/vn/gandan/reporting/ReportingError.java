@@ -19,6 +19,7 @@ public enum ReportingError implements ErrorCode {
     VALUE_MISSING(Kind.INVALID),
     FIGURE_LOCKED(Kind.CONFLICT),
     ROW_TWICE(Kind.INVALID),
+    PERIOD_STILL_TO_COME(Kind.INVALID),
     ROLE_DOES_NOT_REPORT(Kind.FORBIDDEN),
     KEY_USED_FOR_ANOTHER_BODY(Kind.CONFLICT);
 

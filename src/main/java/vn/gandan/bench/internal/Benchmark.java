@@ -29,7 +29,9 @@ class Benchmark implements Bench {
             results.add(result);
             shown.accept(result);
         };
-        figures.run(program, provinces, kept);
+        if (provinces > 0) {
+            figures.run(program, provinces, kept);
+        }
         pages.run(program).forEach(kept);
         return results;
     }

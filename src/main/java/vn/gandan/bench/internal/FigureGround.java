@@ -113,8 +113,8 @@ class FigureGround {
     /** Its hamlets are asked for what they are going to send, which is then judged by the form's fields and rules. */
     void ask(Laid laid, SampleYear year) {
         laid.scope()
-                .run(() ->
-                        form.give("DO-NAM", laid.province(), year.indicators(), LocalDate.of(SampleYear.YEAR, 1, 1)));
+                .run(() -> form.give(
+                        "DO-NAM", laid.province(), year.indicators(), LocalDate.of(SampleYear.YEAR, 1, 1), LAST_DAY));
     }
 
     /** An analyst of the province, and a token of hers for the API. */

@@ -21,6 +21,9 @@ class Loading {
     /** Calls under way at once. */
     private static final int CALLS = 2;
 
+    /** As often as there are hamlets enough. */
+    private static final Stopwatch ONE_FORM = new Stopwatch(1700, 300);
+
     private final PlainQueries plain;
 
     Loading(PlainQueries plain) {
@@ -75,10 +78,10 @@ class Loading {
         return new Speed(
                 "one form by the API",
                 SampleYear.INDICATORS + " figures",
-                Stopwatch.WARM.of(time -> caller.post(
+                ONE_FORM.of(time -> caller.post(
                         "application/json", year.json(laid.references().get(time), "2023-12", time))),
                 "one primary-key read",
-                Stopwatch.WARM.of(time -> plain.figure(laid, time)),
+                ONE_FORM.of(time -> plain.figure(laid, time)),
                 10,
                 20);
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.gandan.forms.Addressees;
+import vn.gandan.forms.Assignment;
 import vn.gandan.forms.Definition;
 import vn.gandan.forms.Field;
 import vn.gandan.forms.Forms;
@@ -32,15 +33,20 @@ class SampleForm {
         this.forms = forms;
     }
 
-    /** In the scope of the province. */
-    void give(String code, Unit province, List<String> indicators, LocalDate from) {
+    /** Asks for it from a day on; in the scope of the province. */
+    Assignment give(String code, Unit province, List<String> indicators, LocalDate from) {
         var version = forms.create(province, code, from, definition(indicators));
-        forms.assign(
+        return forms.assign(
                 version.form().id(),
                 Addressees.all(Level.HAMLET, province.id()),
                 Rhythm.every(Period.Kind.MONTH, 3),
                 new Route(List.of(Level.COMMUNE), false, null),
                 from);
+    }
+
+    /** Asks for it between two days. */
+    void give(String code, Unit province, List<String> indicators, LocalDate from, LocalDate until) {
+        forms.end(give(code, province, indicators, from).id(), until);
     }
 
     private static Definition definition(List<String> indicators) {

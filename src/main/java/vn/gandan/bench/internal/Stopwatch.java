@@ -9,8 +9,8 @@ record Stopwatch(int before, int samples) {
     // By then the JVM has compiled what a page runs; fewer left the first tenth of the samples slower than the rest.
     static final Stopwatch THOROUGH = new Stopwatch(150, 300);
 
-    /** For what takes a few milliseconds: after 150 calls one still took twice the processor time that it took after 1.000. */
-    static final Stopwatch WARM = new Stopwatch(1000, 300);
+    /** For what takes a few milliseconds, on a server that has been at work: the JVM goes on compiling for thousands of calls. */
+    static final Stopwatch WARM = new Stopwatch(3000, 300);
 
     /** For what takes a tenth of a second and more. */
     static final Stopwatch PATIENT = new Stopwatch(40, 100);

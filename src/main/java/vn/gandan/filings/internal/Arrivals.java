@@ -13,8 +13,6 @@ import vn.gandan.filings.Step;
 import vn.gandan.forms.Asked;
 import vn.gandan.forms.Forms;
 import vn.gandan.reporting.FiguresTaken;
-import vn.gandan.reporting.Reported;
-import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Submission;
 import vn.gandan.shared.Actor;
 
@@ -26,14 +24,12 @@ import vn.gandan.shared.Actor;
 class Arrivals {
 
     private final Forms forms;
-    private final Reporting reporting;
     private final FilingStore store;
     private final Settlement settlement;
     private final Seats seats;
 
-    Arrivals(Forms forms, Reporting reporting, FilingStore store, Settlement settlement, Seats seats) {
+    Arrivals(Forms forms, FilingStore store, Settlement settlement, Seats seats) {
         this.forms = forms;
-        this.reporting = reporting;
         this.store = store;
         this.settlement = settlement;
         this.seats = seats;
@@ -63,14 +59,13 @@ class Arrivals {
     }
 
     private Map<FilingKey, Arrival> arrived(FiguresTaken taken, Map<FilingKey, Asked> concerned) {
-        var units = concerned.keySet().stream().map(FilingKey::unit).distinct().toList();
-        var stand = reporting.reported(units, taken.period()).stream().collect(Collectors.groupingBy(Reported::unit));
         var sent = taken.submissions().stream()
                 .collect(Collectors.groupingBy(submission -> submission.unit().id()));
         var arrived = new LinkedHashMap<FilingKey, Arrival>();
         concerned.forEach((key, asked) -> {
             List<Submission> own = sent.getOrDefault(key.unit().id(), List.of());
-            var arrival = Arrival.of(asked, own, stand.getOrDefault(key.unit().id(), List.of()));
+            var arrival = Arrival.of(
+                    asked, own, taken.standing().getOrDefault(key.unit().id(), List.of()));
             if (arrival.any()) {
                 arrived.put(key, arrival);
             }

@@ -44,11 +44,13 @@ class FilingStore {
     /** Those that somebody wrote in; the rest is absent. */
     Map<FilingKey, Held> find(Collection<FilingKey> keys) {
         return read("""
-                        select filing.* from filings.filing
-                        join unnest(:forms, :periods, :units) as wanted (form_id, period, unit_id)
-                          on wanted.form_id = filing.form_id and wanted.period = filing.period
-                         and wanted.unit_id = filing.unit_id
-                        where filing.province_id = :province
+                        select filing.*
+                        from unnest(:forms, :periods, :units) as wanted (form_id, period, unit_id)
+                        cross join lateral (
+                            select * from filings.filing
+                            where filing.province_id = :province and filing.form_id = wanted.form_id
+                              and filing.period = wanted.period and filing.unit_id = wanted.unit_id
+                            offset 0) as filing
                         """, keys);
     }
 
@@ -56,7 +58,7 @@ class FilingStore {
     private Map<FilingKey, Held> read(String sql, Collection<FilingKey> keys) {
         var same = keys.stream().collect(Collectors.groupingBy(Slot::of));
         var found = new HashMap<FilingKey, Held>();
-        byProvince(same.values().stream().map(List::getFirst).toList())
+        byProvince(inOrder(same.values().stream().map(List::getFirst).toList()))
                 .forEach((province, some) -> jdbc.sql(sql)
                         .params(wanted(province, some))
                         .query(rows(some))
@@ -88,16 +90,19 @@ class FilingStore {
         return holdThose(keys);
     }
 
-    /** Those that have a row, kept from others; in the order of their keys, so that two never wait for each other. */
+    /**
+     * Those that have a row, kept from others: one by one in the order of their keys, so that two never wait for each other,
+     * and no plan reads more than those.
+     */
     Map<FilingKey, Held> holdThose(Collection<FilingKey> keys) {
         return read("""
-                        select filing.* from filings.filing
-                        join unnest(:forms, :periods, :units) as wanted (form_id, period, unit_id)
-                          on wanted.form_id = filing.form_id and wanted.period = filing.period
-                         and wanted.unit_id = filing.unit_id
-                        where filing.province_id = :province
-                        order by filing.form_id, filing.period, filing.unit_id
-                        for update of filing
+                        select filing.*
+                        from unnest(:forms, :periods, :units) as wanted (form_id, period, unit_id)
+                        cross join lateral (
+                            select * from filings.filing
+                            where filing.province_id = :province and filing.form_id = wanted.form_id
+                              and filing.period = wanted.period and filing.unit_id = wanted.unit_id
+                            for update) as filing
                         """, keys);
     }
 

@@ -68,10 +68,12 @@ class StepStore {
 
     private List<Slot> taken(ProvinceId province, List<FilingKey> keys, UUID sending) {
         return jdbc.sql("""
-                        select step.form_id, step.period, step.unit_id from filings.step
-                        join unnest(:forms, :periods, :units) as wanted (form_id, period, unit_id)
-                          on wanted.form_id = step.form_id and wanted.period = step.period and wanted.unit_id = step.unit_id
-                        where step.province_id = :province and step.id = :id
+                        select wanted.form_id, wanted.period, wanted.unit_id
+                        from unnest(:forms, :periods, :units) as wanted (form_id, period, unit_id)
+                        where exists (select from filings.step
+                                      where step.province_id = :province and step.form_id = wanted.form_id
+                                        and step.period = wanted.period and step.unit_id = wanted.unit_id and step.id = :id
+                                      offset 0)
                         """)
                 .params(FilingStore.wanted(province, keys))
                 .param("id", sending)

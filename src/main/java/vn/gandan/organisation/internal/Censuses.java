@@ -2,13 +2,10 @@ package vn.gandan.organisation.internal;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.gandan.organisation.Level;
-import vn.gandan.organisation.internal.EditionStore.Edition;
 import vn.gandan.shared.ProvinceId;
 
 /** How many units there were: counted once, and kept for as long as the map is the same. */
@@ -19,16 +16,9 @@ class Censuses {
 
     private record Asked(ProvinceId province, Level level, LocalDate day) {}
 
-    private record Kept(Edition edition, Map<String, Integer> counts) {}
-
     private final EditionStore editions;
     private final UnitStore units;
-    private final Map<Asked, Kept> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Kept> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Atlas<Asked, Map<String, Integer>> known = new Atlas<>(KEPT);
 
     Censuses(EditionStore editions, UnitStore units) {
         this.editions = editions;
@@ -42,19 +32,14 @@ class Censuses {
         for (var province : provinces) {
             for (var day : days) {
                 counts.computeIfAbsent(day, ignored -> new HashMap<>())
-                        .putAll(of(new Asked(province, level, day), edition));
+                        .putAll(known.get(new Asked(province, level, day), edition, this::read));
             }
         }
         return counts;
     }
 
-    private Map<String, Integer> of(Asked asked, Edition edition) {
-        var kept = known.get(asked);
-        if (kept == null || !kept.edition().equals(edition)) {
-            kept = new Kept(edition, above(units.counts(asked.province(), asked.level(), asked.day())));
-            known.put(asked, kept);
-        }
-        return kept.counts();
+    private Map<String, Integer> read(Asked asked) {
+        return above(units.counts(asked.province(), asked.level(), asked.day()));
     }
 
     /** From what stands directly under each unit to what stands under it at all. */

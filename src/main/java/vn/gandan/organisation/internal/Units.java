@@ -40,6 +40,7 @@ class Units implements Organisation {
     private final HamletStore hamlets;
     private final Heritages heritages;
     private final Censuses censuses;
+    private final Rosters rosters;
     private final BoardStore board;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class Units implements Organisation {
             HamletStore hamlets,
             Heritages heritages,
             Censuses censuses,
+            Rosters rosters,
             BoardStore board,
             Clock clock) {
         this.store = store;
@@ -56,6 +58,7 @@ class Units implements Organisation {
         this.hamlets = hamlets;
         this.heritages = heritages;
         this.censuses = censuses;
+        this.rosters = rosters;
         this.board = board;
         this.clock = clock;
     }
@@ -113,7 +116,7 @@ class Units implements Organisation {
 
     @Override
     public List<Unit> below(UnitId root, Level level, LocalDate on) {
-        return store.below(root, level, on);
+        return rosters.below(root, level, on);
     }
 
     @Override

@@ -111,7 +111,7 @@ class Intake {
         submissions.record(taking.taken(), period, Scope.required().actor(), taking.at());
         figures.keep(province, period, taking.replaced(), taking.at());
         figures.write(province, period, taking.written());
-        events.publishEvent(new FiguresTaken(period.period(), taking.taken(), taking.at()));
+        events.publishEvent(new FiguresTaken(period.period(), taking.taken(), taking.standing(), taking.at()));
         audit.record(province, taking.commonPath(), "FIGURES_SUBMITTED", taking.subject(), details(period, taking));
         log.info(
                 "{} figures of {} units taken for {}",

@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.indicators.Cell;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.reporting.FigureChecks;
 import vn.gandan.reporting.Receipt;
+import vn.gandan.reporting.Reported;
 import vn.gandan.reporting.Submission;
 import vn.gandan.reporting.internal.Judgement.Taken;
+import vn.gandan.shared.UnitId;
 
 /** What one transaction takes of its submissions, gathered so that it goes out in a few statements; writes nothing. */
 final class Taking {
@@ -25,6 +28,7 @@ final class Taking {
     private final List<Submission> taken = new ArrayList<>();
     private final List<Sheet> written = new ArrayList<>();
     private final List<StoredFigure> replaced = new ArrayList<>();
+    private final Map<UnitId, List<Reported>> after = new HashMap<>();
 
     Taking(
             Indicators indicators,
@@ -47,9 +51,7 @@ final class Taking {
         int unchanged = 0;
         for (var row : judgement.taken()) {
             var old = before.get(cell(row));
-            boolean change = old == null
-                    ? row.figure().value() != null
-                    : !old.hasValue(row.figure().value());
+            boolean change = changes(old, row);
             if (change) {
                 sheet.add(figure(submission, row));
                 if (old != null) {
@@ -62,8 +64,24 @@ final class Taking {
         if (changed > 0) {
             taken.add(submission);
             written.add(new Sheet(submission, before.isEmpty(), sheet));
+            after.put(submission.unit().id(), standing(submission, judgement, before));
         }
         return new Receipt(changed, unchanged, judgement.rejections());
+    }
+
+    /** What the unit has reported once this is written. */
+    private List<Reported> standing(Submission submission, Judgement judgement, Map<Cell, StoredFigure> before) {
+        var unit = submission.unit().id();
+        var standing = new HashMap<Cell, Reported>();
+        before.forEach((cell, figure) ->
+                standing.put(cell, new Reported(unit, cell, figure.value(), figure.submission(), figure.enteredAt())));
+        for (var row : judgement.taken()) {
+            var cell = cell(row);
+            if (changes(before.get(cell), row)) {
+                standing.put(cell, new Reported(unit, cell, row.figure().value(), submission.id(), at));
+            }
+        }
+        return List.copyOf(standing.values());
     }
 
     /** What was taken already is not taken again, but what was refused is still refused. */
@@ -89,10 +107,12 @@ final class Taking {
                 || !locked.getOrDefault(unit, Set.of()).contains(row.indicator().id())) {
             return false;
         }
-        var old = before(submission).get(cell(row));
-        return old == null
-                ? row.figure().value() != null
-                : !old.hasValue(row.figure().value());
+        return changes(before(submission).get(cell(row)), row);
+    }
+
+    private static boolean changes(@Nullable StoredFigure old, Taken row) {
+        var value = row.figure().value();
+        return old == null ? value != null : !old.hasValue(value);
     }
 
     /** What the unit reported for the period before, withdrawn figures too. */
@@ -138,6 +158,10 @@ final class Taking {
     /** Those of which something is new. */
     List<Submission> taken() {
         return taken;
+    }
+
+    Map<UnitId, List<Reported>> standing() {
+        return after;
     }
 
     List<Sheet> written() {
