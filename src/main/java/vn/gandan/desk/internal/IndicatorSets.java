@@ -31,28 +31,26 @@ class IndicatorSets {
     }
 
     /** The group asked for, else the first of which anything is told here where the headline tells nothing. */
-    @Nullable String chosen(@Nullable String group, Place place) {
+    @Nullable String chosen(@Nullable String group, List<Indicator> told) {
         if (group != null && !group.isBlank()) {
             return group;
         }
-        var told = told(place);
         boolean headline = told.isEmpty() || told.stream().map(Indicator::code).anyMatch(Headline.INDICATORS::contains);
         return headline ? null : letter(told.getFirst().group());
     }
 
     /** Of a group only what somebody reported here and then: a table of empty columns compares nothing. */
-    List<Indicator> set(@Nullable String group, Place place) {
+    List<Indicator> set(@Nullable String group, List<Indicator> told) {
         if (group == null) {
             return Headline.INDICATORS.stream().map(indicators::indicator).toList();
         }
-        return told(place).stream()
+        return told.stream()
                 .filter(indicator -> letter(indicator.group()).equals(group))
                 .toList();
     }
 
     /** The five-year report's, then the groups of which something was reported here and then. */
-    List<Where.Link> links(@Nullable String group, Place place) {
-        var told = told(place);
+    List<Where.Link> links(@Nullable String group, Place place, List<Indicator> told) {
         boolean headline = told.stream().map(Indicator::code).anyMatch(Headline.INDICATORS::contains);
         var own = new Where.Link(text.of("desk.totals.set.headline"), place.totals(), group == null);
         var groups = told.stream().map(Indicator::group).distinct();
@@ -77,7 +75,7 @@ class IndicatorSets {
         return read;
     }
 
-    /** Whatever was reported of this unit in this period. */
+    /** Whatever was reported of this unit in this period; asked once for a page, since it reads every indicator. */
     List<Indicator> told(Place place) {
         var codes = indicators.all().stream().map(Indicator::code).toList();
         return reporting.totals(List.of(place.unit()), codes, place.period(), "", place.basis()).stream()

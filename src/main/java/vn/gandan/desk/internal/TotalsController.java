@@ -45,11 +45,12 @@ class TotalsController {
         if (place.isEmpty()) {
             return "redirect:/";
         }
-        var group = sets.chosen(asked.group(), place.get());
-        var wish = new Tables.Wish(sets.set(group, place.get()), Map.of(), group, asked.sort(), 0);
+        var told = sets.told(place.get());
+        var group = sets.chosen(asked.group(), told);
+        var wish = new Tables.Wish(sets.set(group, told), Map.of(), group, asked.sort(), 0);
         model.addAttribute("table", tables.of(place.get(), wish));
         model.addAttribute("where", places.around(place.get(), Place::totals));
-        model.addAttribute("sets", sets.links(group, place.get()));
+        model.addAttribute("sets", sets.links(group, place.get(), told));
         model.addAttribute("group", group);
         return "desk/totals";
     }

@@ -53,7 +53,8 @@ class TotalsFiles {
         var name = VietnameseText.fold(
                         place.unit().fullName() + " " + place.period().code())
                 .replaceAll("[^a-z0-9]+", "-");
-        return new TableFile("tong-hop-" + name, rows(place, sets.set(sets.chosen(asked.group(), place), place)));
+        var told = sets.told(place);
+        return new TableFile("tong-hop-" + name, rows(place, sets.set(sets.chosen(asked.group(), told), told)));
     }
 
     private List<List<Object>> rows(Place place, List<Indicator> indicators) {

@@ -18,7 +18,7 @@ class Censuses {
 
     private final EditionStore editions;
     private final UnitStore units;
-    private final Atlas<Asked, Map<String, Integer>> known = new Atlas<>(KEPT);
+    private final ByEdition<Asked, Map<String, Integer>> known = new ByEdition<>(KEPT);
 
     Censuses(EditionStore editions, UnitStore units) {
         this.editions = editions;

@@ -18,7 +18,7 @@ class Heritages {
 
     private final HeritageStore store;
     private final EditionStore editions;
-    private final Atlas<Asked, Heritage> known = new Atlas<>(KEPT);
+    private final ByEdition<Asked, Heritage> known = new ByEdition<>(KEPT);
 
     Heritages(HeritageStore store, EditionStore editions) {
         this.store = store;

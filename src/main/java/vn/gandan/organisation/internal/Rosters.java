@@ -17,7 +17,7 @@ class Rosters {
 
     private final EditionStore editions;
     private final UnitStore units;
-    private final Atlas<Asked, List<Unit>> known = new Atlas<>(KEPT);
+    private final ByEdition<Asked, List<Unit>> known = new ByEdition<>(KEPT);
 
     Rosters(EditionStore editions, UnitStore units) {
         this.editions = editions;

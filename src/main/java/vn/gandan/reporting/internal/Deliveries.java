@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static vn.gandan.reporting.ReportingError.UNIT_NOT_THERE;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,22 +13,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.access.Access;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Channel;
 import vn.gandan.reporting.Receipt.Rejection;
-import vn.gandan.reporting.Submission;
 import vn.gandan.reporting.Submission.Figure;
 import vn.gandan.reporting.internal.Bundles.Bundle;
+import vn.gandan.reporting.internal.Delivery.Part;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.Refusal;
 import vn.gandan.shared.Scope;
 import vn.gandan.shared.Texts;
 
-/** Makes submissions of what a sending calls units and periods; each unit and period is one, wherever its rows stand. */
+/** Finds what a sending calls units; each unit and period is one part of it, wherever its rows stand. */
 @Component
 class Deliveries {
 
@@ -45,8 +43,8 @@ class Deliveries {
 
     private record Whose(Unit unit, Period period) {}
 
-    /** In the order of units within periods; rows of units that the sender may not name are refused. */
-    List<Submission> submissions(Bundles bundles, Channel channel, String seed, List<Rejection> rejections) {
+    Delivery of(Bundles bundles, Channel channel) {
+        var rejections = new ArrayList<>(bundles.rejections());
         var figures = new LinkedHashMap<Whose, List<Figure>>();
         bundles.all().stream()
                 .collect(groupingBy(bundle -> bundle.period().lastDay()))
@@ -61,13 +59,14 @@ class Deliveries {
                         }
                     }
                 });
-        return figures.entrySet().stream()
-                .map(sent -> submission(sent.getKey(), sent.getValue(), channel, seed))
-                .sorted(Comparator.comparing((Submission sent) -> sent.period().firstDay())
-                        .thenComparing(sent -> sent.period().lastDay())
-                        .thenComparing(sent -> sent.period().kind())
-                        .thenComparingLong(sent -> sent.unit().id().value()))
+        var parts = figures.entrySet().stream()
+                .map(sent -> new Part(sent.getKey().unit(), sent.getKey().period(), sent.getValue()))
+                .sorted(Comparator.comparing((Part part) -> part.period().firstDay())
+                        .thenComparing(part -> part.period().lastDay())
+                        .thenComparing(part -> part.period().kind())
+                        .thenComparingLong(part -> part.unit().id().value()))
                 .toList();
+        return new Delivery(channel, parts, rejections);
     }
 
     private static List<Figure> together(List<Figure> some, List<Figure> more) {
@@ -75,12 +74,6 @@ class Deliveries {
         all.addAll(more);
         all.sort(Comparator.comparing(Figure::row, Comparator.nullsLast(Comparator.naturalOrder())));
         return all;
-    }
-
-    private static Submission submission(Whose whose, List<Figure> figures, Channel channel, String seed) {
-        var id = UUID.nameUUIDFromBytes(
-                (seed + " " + whose.unit().id() + " " + whose.period()).getBytes(StandardCharsets.UTF_8));
-        return new Submission(id, whose.unit(), whose.period(), channel, null, null, figures);
     }
 
     /** The units that a sending names on a day, found all at once; one that is refused is refused (and audited) once. */

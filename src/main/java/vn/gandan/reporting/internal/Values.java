@@ -33,11 +33,24 @@ class Values {
     }
 
     ValuesAnswer take(Bundles bundles, Channel channel, String seed, boolean dryRun) {
-        var rejections = new ArrayList<>(bundles.rejections());
-        var submissions = deliveries.submissions(bundles, channel, seed, rejections);
+        return take(deliveries.of(bundles, channel), seed, dryRun);
+    }
+
+    /** Whether one transaction takes all of it: as much as a batch, of one province and period. */
+    static boolean atOnce(Delivery delivery) {
+        return delivery.figures() <= FIGURES_AT_ONCE
+                && delivery.parts().stream()
+                                .map(part -> List.of(part.unit().province(), part.period()))
+                                .distinct()
+                                .count()
+                        <= 1;
+    }
+
+    ValuesAnswer take(Delivery delivery, String seed, boolean dryRun) {
+        var rejections = new ArrayList<>(delivery.rejections());
         int accepted = 0;
         int unchanged = 0;
-        for (var batch : batches(submissions)) {
+        for (var batch : batches(delivery.submissions(seed))) {
             for (var receipt : taken(batch, dryRun)) {
                 accepted += receipt.accepted();
                 unchanged += receipt.unchanged();

@@ -3,10 +3,12 @@ package vn.gandan.reporting.internal;
 import static vn.gandan.reporting.ReportingError.ROLE_DOES_NOT_REPORT;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,12 +26,22 @@ import vn.gandan.shared.Scope;
 class ValuesController {
 
     private final Values values;
+    private final Deliveries deliveries;
     private final Sendings sendings;
+    private final TransactionTemplate transaction;
     private final Access access;
     private final ObjectMapper json;
 
-    ValuesController(Values values, Sendings sendings, Access access, ObjectMapper json) {
+    ValuesController(
+            Values values,
+            Deliveries deliveries,
+            Sendings sendings,
+            TransactionTemplate transaction,
+            Access access,
+            ObjectMapper json) {
         this.values = values;
+        this.deliveries = deliveries;
+        this.transaction = transaction;
         this.sendings = sendings;
         this.access = access;
         this.json = json;
@@ -69,16 +81,29 @@ class ValuesController {
 
     private ResponseEntity<String> answer(
             Bundles bundles, Channel channel, SentBody body, @Nullable String key, boolean dryRun) {
+        var delivery = deliveries.of(bundles, channel);
         if (key == null || dryRun) {
-            return ok(write(values.take(bundles, channel, UUID.randomUUID().toString(), dryRun)));
+            return ok(write(values.take(delivery, UUID.randomUUID().toString(), dryRun)));
         }
+        var answered = Values.atOnce(delivery)
+                ? transaction.execute(status -> once(delivery, key, body.hash()))
+                : once(delivery, key, body.hash());
+        return ok(Objects.requireNonNull(answered));
+    }
+
+    /**
+     * Takes what is sent under a key for the first time, and else says what was answered then. In one transaction with the
+     * figures where they fit one; what does not is claimed before and answered after, and a sending that was broken off is
+     * taken up again.
+     */
+    private String once(Delivery delivery, String key, String bodyHash) {
         var owner = owner();
-        var before = sendings.begin(owner, key, body.hash());
+        var before = sendings.begin(owner, key, bodyHash);
         if (before.answer() != null) {
-            return ok(before.answer());
+            return before.answer();
         }
         var seed = owner.account() + " " + key + " " + before.receivedAt();
-        return ok(sendings.finish(owner, key, write(values.take(bundles, channel, seed, false))));
+        return sendings.finish(owner, key, write(values.take(delivery, seed, false)));
     }
 
     private static ResponseEntity<String> ok(String answer) {

@@ -71,8 +71,7 @@ class ValuesApiTest {
                   {"unit":"%1$s","indicator":"E04","period":"2024-13","value":1},
                   {"unit":"%1$s","indicator":"E04","period":"2024","value":"1.000,5"},
                   {"unit":"%2$s","indicator":"E01","period":"2024","value":1},
-                  {"unit":"%1$s","indicator":"E01","period":"2024","value":99},
-                  {"unit":"%1$s","indicator":"E04","period":"9999-12","value":1}]}
+                  {"unit":"%1$s","indicator":"E01","period":"2024","value":99}]}
                 """.formatted(reference(hamlet), reference(otherCommune)), null);
 
         assertThat(answer.path("accepted").asInt()).isEqualTo(2);
@@ -86,8 +85,7 @@ class ValuesApiTest {
                         "4 period PERIOD_UNREADABLE",
                         "5 value NUMBER_UNREADABLE",
                         "6 unit UNIT_NOT_FOUND",
-                        "7 indicator ROW_TWICE",
-                        "8 period PERIOD_STILL_TO_COME");
+                        "7 indicator ROW_TWICE");
         assertThat(total("E01")).isEqualTo("12.5");
     }
 

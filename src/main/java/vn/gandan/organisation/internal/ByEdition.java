@@ -7,13 +7,13 @@ import java.util.function.Function;
 import vn.gandan.organisation.internal.EditionStore.Edition;
 
 /** What was read of the map, kept for as long as there is no other edition of it; what is asked for seldom goes first. */
-final class Atlas<K, V> {
+final class ByEdition<K, V> {
 
     private record Sheet<V>(Edition edition, V value) {}
 
     private final Map<K, Sheet<V>> sheets;
 
-    Atlas(int most) {
+    ByEdition(int most) {
         sheets = Collections.synchronizedMap(new LinkedHashMap<>(most, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, Sheet<V>> eldest) {
