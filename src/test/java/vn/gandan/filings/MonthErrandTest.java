@@ -2,6 +2,7 @@ package vn.gandan.filings;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.gandan.support.Chromium.fits;
 import static vn.gandan.support.Chromium.open;
 import static vn.gandan.support.Chromium.picture;
 
@@ -192,11 +193,11 @@ class MonthErrandTest {
                         .last())
                 .isVisible();
         assertThat(fields().getFirst()).hasValue("1.800");
-        open(page);
+        fits(page);
         page.getByLabel("giải quyết tại cơ sở").fill("1800");
         send().click();
         assertThat(page.getByText("Đang chờ xã duyệt")).isVisible();
-        open(page);
+        fits(page);
     }
 
     private void begin() {

@@ -72,7 +72,7 @@ public class Chromium implements ExecutionCondition, AfterEachCallback {
         }
     }
 
-    /** Nobody is kept out, and nothing has to be scrolled sideways. */
+    /** Nobody is kept out, and nothing has to be scrolled sideways. The page must run scripts. */
     public static void open(Page page) {
         var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(found)
@@ -84,6 +84,11 @@ public class Chromium implements ExecutionCondition, AfterEachCallback {
                                         + rule.getNodes().getFirst().getTarget())
                                 .toList())
                 .isEmpty();
+        fits(page);
+    }
+
+    /** Nothing has to be scrolled sideways; all that can be asked of a page without scripts, in which axe may wait for ever. */
+    public static void fits(Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .describedAs("%s fits the screen's width", page.url())
                 .isEqualTo(true);
