@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.gandan.bench.Result;
@@ -45,7 +44,8 @@ class FilingBench {
         Scope.system(province.province(), "bench")
                 .run(() -> form.give(FORM, province, year.indicators(), month.firstDay()));
         var hamlets = laid.hamlets();
-        await(() -> plain.open(laid) == owed + hamlets.size());
+        // The program looks once a minute who owes what.
+        Waiting.until(() -> plain.open(laid) == owed + hamlets.size());
         var asked = new FigureGround.Laid(province, hamlets);
         var token = Visitor.token(visitor.page(address(hamlets.getFirst(), month)));
         return List.of(
@@ -88,18 +88,6 @@ class FilingBench {
         }
         if (!visitor.post("/filing", fields).contains(SENT)) {
             throw new IllegalStateException("the form of " + hamlet.reference() + " was not sent");
-        }
-    }
-
-    /** Until every hamlet owes its form: the program looks once a minute. */
-    private static void await(BooleanSupplier fact) {
-        while (!fact.getAsBoolean()) {
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
         }
     }
 

@@ -63,14 +63,7 @@ class Loading {
 
     /** Until no mark waits in any province. */
     void awaitMerge() {
-        while (plain.marksWait()) {
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
-        }
+        Waiting.until(() -> !plain.marksWait());
     }
 
     /** One unit's form of a hundred figures, another one each time, nothing else going on. */

@@ -30,6 +30,6 @@ class Rosters {
     }
 
     private List<Unit> read(Asked asked) {
-        return units.below(asked.root(), asked.level(), asked.on());
+        return List.copyOf(units.below(asked.root(), asked.level(), asked.on()));
     }
 }

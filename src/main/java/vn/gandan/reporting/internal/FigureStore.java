@@ -209,19 +209,6 @@ class FigureStore {
         return reported;
     }
 
-    /** Whether anybody within a province reported for the period. */
-    boolean anyFor(ProvinceId province, StoredPeriod period) {
-        return jdbc.sql("""
-                        select exists (select from reporting.figure
-                                       where province_id = :province and year = :year and period_id = :period)
-                        """)
-                .param("province", province.value())
-                .param("year", period.year())
-                .param("period", period.id())
-                .query(Boolean.class)
-                .single();
-    }
-
     /**
      * Writes the figures as they stand from now on; what stood before is kept by {@link #keep}. A unit's first figures of
      * a period meet none: the mark on it keeps every other writer away. A sheet goes as one row of arrays: a row of eleven
