@@ -12,6 +12,9 @@ public interface Verification {
     /** The state of each province's trail; province 0 is the country's own. */
     List<Trail> verify();
 
+    /** The state of one province's trail. */
+    Trail verify(ProvinceId province);
+
     /** What one trail came to: how much of it stands, the end of its chain, and the first thing wrong with it. */
     record Trail(
             ProvinceId province,

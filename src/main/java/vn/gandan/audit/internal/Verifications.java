@@ -1,8 +1,10 @@
 package vn.gandan.audit.internal;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import vn.gandan.audit.Verification;
+import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.Scope;
 
 /** Goes through the provinces with the whole country's scope: a row moved to another's path is seen, and found altered. */
@@ -23,10 +25,19 @@ class Verifications implements Verification {
 
     @Override
     public List<Trail> verify() {
+        return check(listed -> listed);
+    }
+
+    @Override
+    public Trail verify(ProvinceId province) {
+        return check(listed -> List.of(province)).getFirst();
+    }
+
+    private List<Trail> check(UnaryOperator<List<ProvinceId>> which) {
         sealer.sealWaiting();
         var listed = Scope.closed(NAME).get(sealing::trails);
         var country = Sealer.all(listed, NAME);
-        return listed.stream()
+        return which.apply(listed).stream()
                 .map(province -> country.get(() -> chains.check(province)))
                 .toList();
     }

@@ -41,6 +41,9 @@ class DemoReports {
 
     private static final int SENT_LAST = 95;
 
+    private static final int DAYS_UNTIL_SENT = 2;
+    private static final int DAYS_UNTIL_APPROVED = 5;
+
     private final Organisation organisation;
     private final Reporting reporting;
     private final Forms forms;
@@ -81,14 +84,17 @@ class DemoReports {
     private void give(Unit province) {
         var now = YearMonth.now(clock);
         var trying = trying(province);
-        made.make(province, trying, now);
-        for (int ago = MONTHS; ago >= 0; ago--) {
+        DemoClock.on(now.minusMonths(1).atDay(1), () -> made.make(province, trying, now));
+        for (int ago = MONTHS; ago > 0; ago--) {
             var month = period(now.minusMonths(ago));
-            report(month, trying, ago == 0 ? SENT_NOW : ago == 1 ? SENT_LAST : 100);
-            if (ago == 1) {
-                trying.forEach(commune -> approve(commune, month));
-            }
+            int share = ago == 1 ? SENT_LAST : 100;
+            DemoClock.on(month.lastDay().plusDays(DAYS_UNTIL_SENT), () -> report(month, trying, share));
         }
+        var last = period(now.minusMonths(1));
+        DemoClock.on(
+                last.lastDay().plusDays(DAYS_UNTIL_APPROVED),
+                () -> trying.forEach(commune -> approve(commune, last)));
+        report(period(now), trying, SENT_NOW);
         quarters(province, now);
     }
 
@@ -120,11 +126,15 @@ class DemoReports {
             var month = now.minusMonths(ago);
             if (month.getMonthValue() % 3 == 0) {
                 var quarter = Period.parse(month.getYear() + "-Q" + month.getMonthValue() / 3);
-                submit(organisation.below(province.id(), Level.COMMUNE, quarter.lastDay()).stream()
-                        .map(commune -> submission(commune, quarter, new DemoFilled(commune, quarter).commune()))
-                        .toList());
+                DemoClock.on(quarter.lastDay().plusDays(DAYS_UNTIL_SENT), () -> quarter(province, quarter));
             }
         }
+    }
+
+    private void quarter(Unit province, Period quarter) {
+        submit(organisation.below(province.id(), Level.COMMUNE, quarter.lastDay()).stream()
+                .map(commune -> submission(commune, quarter, new DemoFilled(commune, quarter).commune()))
+                .toList());
     }
 
     /** The demo's team leader has her own form of the month still before her. */
