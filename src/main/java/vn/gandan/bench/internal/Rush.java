@@ -92,7 +92,13 @@ class Rush {
     private Speed speed(String over, List<Long> waits) {
         var timing = Timing.of(
                 waits.getFirst(), waits.stream().mapToLong(Long::longValue).toArray());
-        return new Speed("200 hamlets in one second", over, timing, "a plain count", new Stopwatch(2, 5).of(plain::marksWait), LONGEST_WAIT)
+        return new Speed(
+                        "200 hamlets in one second",
+                        over,
+                        timing,
+                        "a plain count",
+                        new Stopwatch(2, 5).of(plain::marksWait),
+                        LONGEST_WAIT)
                 .longest();
     }
 

@@ -92,8 +92,7 @@ class DemoReports {
         }
         var last = period(now.minusMonths(1));
         DemoClock.on(
-                last.lastDay().plusDays(DAYS_UNTIL_APPROVED),
-                () -> trying.forEach(commune -> approve(commune, last)));
+                last.lastDay().plusDays(DAYS_UNTIL_APPROVED), () -> trying.forEach(commune -> approve(commune, last)));
         report(period(now), trying, SENT_NOW);
         quarters(province, now);
     }
