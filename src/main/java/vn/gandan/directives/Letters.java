@@ -2,6 +2,7 @@ package vn.gandan.directives;
 
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import vn.gandan.shared.CleanText;
 
 /** What is done to a symbol's letters, one kind of repair each. */
 final class Letters {

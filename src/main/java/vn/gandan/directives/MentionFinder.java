@@ -4,22 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.gandan.directives.SymbolRules.Standing;
+import vn.gandan.shared.CleanText;
 
 /** One walk through a text, from number to number. */
 final class MentionFinder {
 
-    private final CharSequence given;
     private final CleanText text;
     private final Vocabulary vocabulary;
     private final SymbolGrammar grammar;
     private final SymbolScanner scanner;
     private long read;
 
-    MentionFinder(CharSequence given, Vocabulary vocabulary, SymbolGrammar grammar) {
-        this.given = given;
+    MentionFinder(CleanText text, Vocabulary vocabulary, SymbolGrammar grammar) {
+        this.text = text;
         this.vocabulary = vocabulary;
         this.grammar = grammar;
-        text = new CleanText(given);
         scanner = new SymbolScanner(text, vocabulary, false);
     }
 
@@ -68,11 +67,10 @@ final class MentionFinder {
         if (small && standing == Standing.BARE) {
             return Optional.empty();
         }
-        int end = text.end(written.end() - 1);
-        var typed = given.subSequence(text.start(place), end).toString();
+        var typed = text.given(place, written.end());
         read += typed.length();
         return grammar.reading(typed, preface.typeWord(), standing)
-                .map(reading -> new Mention(text.start(preface.start()), end, reading));
+                .map(reading -> new Mention(preface.start(), written.end(), reading));
     }
 
     private static Standing standing(Preface preface) {

@@ -2,6 +2,7 @@ package vn.gandan.directives;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.shared.CleanText;
 
 /** What stands before a number: "Nghị quyết số", "Số:", or nothing, and where it begins. */
 record Preface(int start, @Nullable String typeWord, boolean numbered) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.gandan.shared.CleanText;
 
 /**
  * The stamp of a secret paper (dấu chỉ độ mật). It is told from the same word in a sentence or a heading by where it

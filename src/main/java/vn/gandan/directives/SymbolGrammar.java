@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.directives.Repair.Kind;
 import vn.gandan.directives.SymbolRules.Standing;
+import vn.gandan.shared.CleanText;
 
 /** The one grammar of symbols, Party and State: reads what people write, says what it put right, and invents nothing. */
 public final class SymbolGrammar {
@@ -42,6 +43,15 @@ public final class SymbolGrammar {
 
     /** All complete symbols of a running text, in their order. What is left out ("Quyết định 290, 123") is not completed. */
     public List<Mention> find(CharSequence text) {
+        var clean = new CleanText(text);
+        return find(clean).stream()
+                .map(mention -> new Mention(
+                        clean.start(mention.start()), clean.end(mention.end() - 1), mention.reading()))
+                .toList();
+    }
+
+    /** The same; mentions span places of the clean text. */
+    public List<Mention> find(CleanText text) {
         return new MentionFinder(text, vocabulary, this).mentions();
     }
 

@@ -3,6 +3,7 @@ package vn.gandan.directives;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.shared.CleanText;
 
 /** Takes a symbol apart from left to right; each step is bounded, so that a text takes time in proportion to its length. */
 final class SymbolScanner {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gandan.directives.Repair.Kind;
 import vn.gandan.directives.Symbol.Form;
 import vn.gandan.directives.Symbol.Side;
+import vn.gandan.shared.CleanText;
 
 class SymbolGrammarTest {
 
@@ -289,7 +290,7 @@ class SymbolGrammarTest {
     }
 
     private long work(String text) {
-        var finder = new MentionFinder(text, Vocabulary.standard(), grammar);
+        var finder = new MentionFinder(new CleanText(text), Vocabulary.standard(), grammar);
         var mentions = finder.mentions();
         assertThat(mentions).isSortedAccordingTo((one, other) -> Integer.compare(one.end(), other.start()));
         return finder.steps();

@@ -1,0 +1,181 @@
+package vn.gandan.shared;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text as one reads it: nothing hidden, letters whole (NFC), one kind of dash, slash, space and line's end; and where each
+ * letter stood in the text as given. Places and offsets count UTF-16 units.
+ */
+public final class CleanText implements CharSequence {
+
+    /** No Vietnamese letter has more than two; a longer run is left as it is. */
+    private static final int MOST_MARKS = 4;
+
+    private static final char FIRST_MARK = '\u0300';
+
+    private final CharSequence given;
+    private char[] letters;
+    private int length;
+
+    /** Null as long as every letter stands where it stood. */
+    private int @Nullable [] starts;
+
+    private int @Nullable [] ends;
+
+    public CleanText(CharSequence given) {
+        this.given = given;
+        letters = new char[given.length()];
+        int place = 0;
+        while (place < given.length()) {
+            char letter = given.charAt(place);
+            int end = marked(place + 1) && Character.isLetter(letter) ? behindMarks(place) : place + 1;
+            if (end - place > 1) {
+                append(composed(given.subSequence(place, end)), place, end);
+            } else if (!hidden(letter)) {
+                append(letter, place, end);
+            }
+            place = end;
+        }
+    }
+
+    private boolean marked(int place) {
+        return place < given.length() && given.charAt(place) >= FIRST_MARK && mark(given.charAt(place));
+    }
+
+    private int behindMarks(int place) {
+        int end = place + 1;
+        while (marked(end)) {
+            end++;
+        }
+        return end - place > MOST_MARKS + 1 ? place + 1 : end;
+    }
+
+    private void append(String whole, int start, int end) {
+        for (int each = 0; each < whole.length(); each++) {
+            append(whole.charAt(each), start, end);
+        }
+    }
+
+    private void append(char letter, int start, int end) {
+        if (starts == null && (start != length || end != length + 1)) {
+            starts = counted(0);
+            ends = counted(1);
+        }
+        if (length == letters.length) {
+            grow();
+        }
+        if (starts != null && ends != null) {
+            starts[length] = start;
+            ends[length] = end;
+        }
+        letters[length++] = slashOrDash(letter(space(letter)));
+    }
+
+    private int[] counted(int from) {
+        var counted = new int[letters.length];
+        for (int place = 0; place < length; place++) {
+            counted[place] = place + from;
+        }
+        return counted;
+    }
+
+    /** A letter that is composed of others can become longer. */
+    private void grow() {
+        int larger = length + length / 2 + 1;
+        letters = Arrays.copyOf(letters, larger);
+        starts = starts == null ? null : Arrays.copyOf(starts, larger);
+        ends = ends == null ? null : Arrays.copyOf(ends, larger);
+    }
+
+    @Override
+    public int length() {
+        return length;
+    }
+
+    @Override
+    public char charAt(int place) {
+        return letters[place];
+    }
+
+    /** A zero character outside the text. */
+    public char at(int place) {
+        return place >= 0 && place < length ? letters[place] : 0;
+    }
+
+    public String between(int start, int end) {
+        return new String(letters, start, end - start);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return between(start, end);
+    }
+
+    /** Where the letter stood in the text as given; of the place behind the last, where that text ends. */
+    public int start(int place) {
+        if (place == length) {
+            return given.length();
+        }
+        return starts == null ? place : starts[place];
+    }
+
+    /** Where it ended. */
+    public int end(int place) {
+        return ends == null ? place + 1 : ends[place];
+    }
+
+    /** The text as given from one letter to before another. */
+    public String given(int start, int end) {
+        return end <= start ? "" : given.subSequence(start(start), end(end - 1)).toString();
+    }
+
+    @Override
+    public String toString() {
+        return new String(letters, 0, length);
+    }
+
+    public static String composed(CharSequence text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    public static boolean hidden(char letter) {
+        return Character.getType(letter) == Character.FORMAT
+                || (Character.isISOControl(letter) && !Character.isWhitespace(letter) && letter != '\u001e')
+                || letter == '\u001f';
+    }
+
+    private static boolean mark(char letter) {
+        return Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+
+    public static char space(char letter) {
+        if (letter == '\n' || letter == '\r' || letter == '\u2028' || letter == '\u2029') {
+            return '\n';
+        }
+        boolean blank = Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+        return blank && letter != '\u001e' ? ' ' : letter;
+    }
+
+    public static char letter(char letter) {
+        return switch (letter) {
+            case '\u00d0', '\u0189' -> 'Đ';
+            case '\u00f0', '\u0256' -> 'đ';
+            default -> fullWidth(letter) ? (char) (letter - 0xfee0) : letter;
+        };
+    }
+
+    private static boolean fullWidth(char letter) {
+        return letter >= '\uff01' && letter <= '\uff5e' && letter != '\uff0d' && letter != '\uff0f';
+    }
+
+    public static char slashOrDash(char letter) {
+        return switch (letter) {
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> '-';
+            case '\u2212', '\ufe58', '\ufe63', '\uff0d', '\u001e' -> '-';
+            case '\u2044', '\u2215', '\uff0f' -> '/';
+            default -> letter;
+        };
+    }
+}
