@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
             TokenCommand.class,
             UserCommand.class,
             VerifyCommand.class,
+            ReadCommand.class,
             BenchCommand.class
         })
 class StartCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@ package vn.gandan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import vn.gandan.support.Program;
@@ -36,6 +37,19 @@ class CommandLineTest {
         try (var program = typed("C", "verify")) {
             assertThat(program.awaitEnd()).isNotZero();
             assertThat(program.output()).contains("Chưa có cơ sở dữ liệu trong", "There is no database in");
+        }
+        assertThat(NOWHERE).doesNotExist();
+    }
+
+    @Test
+    void reportsAreReadWithoutADatabaseAndWhatIsWrongWithOneIsTold() throws Exception {
+        var report = Files.writeString(
+                Files.createTempDirectory("gandan-read").resolve("report.txt"), "Đã tuyên truyền 1.976 cuộc.");
+        try (var program = typed("C", "read", report.toString(), report + ".none")) {
+            assertThat(program.awaitEnd()).isNotZero();
+            assertThat(program.output())
+                    .contains("{\"file\":\"report.txt\"", "\"figures\":[", "Không thấy tệp “")
+                    .doesNotContain("DEBUG", "INFO");
         }
         assertThat(NOWHERE).doesNotExist();
     }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared::papers",
             "audit",
             "organisation",
             "access",
