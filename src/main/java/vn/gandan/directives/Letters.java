@@ -23,8 +23,18 @@ final class Letters {
     }
 
     static String meant(String text) {
-        return CENTRAL.matcher(mapped(text, CleanText::letter))
-                .replaceAll(found -> found.group().equals("Ư") ? "W" : "w");
+        var mapped = mapped(text, CleanText::letter);
+        var numbered = mapped.length() > 1 && likeDigit(mapped.charAt(0)) && digit(mapped.charAt(1))
+                ? (mapped.charAt(0) == 'O' || mapped.charAt(0) == 'o' ? "0" : "1") + mapped.substring(1)
+                : mapped;
+        return numbered.indexOf('Ư') < 0 && numbered.indexOf('ư') < 0
+                ? numbered
+                : CENTRAL.matcher(numbered).replaceAll(found -> found.group().equals("Ư") ? "W" : "w");
+    }
+
+    /** "l5-CT/TU", "O5-CT/TU", as a scanner reads them. */
+    static boolean likeDigit(char letter) {
+        return letter == 'l' || letter == 'I' || letter == 'O' || letter == 'o';
     }
 
     static String plainDashes(String text) {

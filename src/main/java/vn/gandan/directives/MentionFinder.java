@@ -9,6 +9,8 @@ import vn.gandan.shared.CleanText;
 /** One walk through a text, from number to number. */
 final class MentionFinder {
 
+    private static final int LONGEST_TYPE = 5;
+
     private final CleanText text;
     private final Vocabulary vocabulary;
     private final SymbolGrammar grammar;
@@ -30,9 +32,10 @@ final class MentionFinder {
                 place++;
                 continue;
             }
-            var written = begins(place) ? scanner.at(place) : null;
+            int start = likeDigitBefore(place) ? place - 1 : place;
+            var written = begins(start) ? scanner.at(start) : null;
             if (written != null) {
-                var mention = mention(place, written);
+                var mention = mention(start, written);
                 mention.ifPresent(mentions::add);
                 place = mention.isPresent() ? written.end() : place;
             }
@@ -48,15 +51,31 @@ final class MentionFinder {
         return scanner.steps() + read;
     }
 
-    /** Not inside a date, a fraction, a telephone number or a word; "số25" is a slip of the typist. */
+    private boolean likeDigitBefore(int place) {
+        return Letters.likeDigit(text.at(place - 1)) && SymbolScanner.blank(text.at(place - 2));
+    }
+
+    /** Not inside a date, a fraction, a telephone number or a word; "số25" and "NQ25" are slips of the typist. */
     private boolean begins(int place) {
         char before = text.at(place - 1);
         if (Character.isLetterOrDigit(before)) {
-            return Preface.before(text, place, vocabulary).numbered();
+            return Character.isLetter(before)
+                    && (typeEnds(place)
+                            || Preface.before(text, place, vocabulary).numbered());
         }
         boolean joined = before == '-' || before == '/' || before == '.';
         char beyond = text.at(place - 2);
         return !joined || !(SymbolScanner.digit(beyond) || (before != '.' && Character.isLetter(beyond)));
+    }
+
+    private boolean typeEnds(int place) {
+        int start = place;
+        while (place - start < LONGEST_TYPE && Character.isUpperCase(text.at(start - 1))) {
+            start--;
+        }
+        return place - start > 1
+                && !Character.isLetterOrDigit(text.at(start - 1))
+                && !vocabulary.types(text.between(start, place)).isEmpty();
     }
 
     private Optional<Mention> mention(int place, WrittenSymbol written) {
@@ -64,7 +83,8 @@ final class MentionFinder {
         var standing = standing(preface);
         boolean small =
                 written.segments().stream().anyMatch(code -> code.chars().noneMatch(Character::isUpperCase));
-        if (small && standing == Standing.BARE) {
+        boolean misread = Letters.likeDigit(text.at(place));
+        if ((small || misread) && standing == Standing.BARE) {
             return Optional.empty();
         }
         var typed = text.given(place, written.end());

@@ -16,6 +16,8 @@ public record Repair(Kind kind, String from, String to) {
         SPACES,
         CASE,
         /** The parts were joined in a way that is not that of the issuer's side. */
-        FAMILY
+        FAMILY,
+        /** The type word, borne out by another mention of the same text, speaks against the type that is written. */
+        TYPE
     }
 }

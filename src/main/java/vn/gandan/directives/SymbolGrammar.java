@@ -32,6 +32,8 @@ public final class SymbolGrammar {
         while (number < text.length() && !SymbolScanner.digit(text.at(number))) {
             number++;
         }
+        boolean misread = Letters.likeDigit(text.at(number - 1)) && !Character.isLetterOrDigit(text.at(number - 2));
+        number = misread ? number - 1 : number;
         var preface = Preface.before(text, number, vocabulary);
         if (!text.between(0, preface.start()).isBlank()) {
             return Optional.empty();
@@ -45,8 +47,8 @@ public final class SymbolGrammar {
     public List<Mention> find(CharSequence text) {
         var clean = new CleanText(text);
         return find(clean).stream()
-                .map(mention -> new Mention(
-                        clean.start(mention.start()), clean.end(mention.end() - 1), mention.reading()))
+                .map(mention ->
+                        new Mention(clean.start(mention.start()), clean.end(mention.end() - 1), mention.reading()))
                 .toList();
     }
 

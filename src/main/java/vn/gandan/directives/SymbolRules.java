@@ -33,8 +33,16 @@ final class SymbolRules {
     /** 10/2022/QH15, 511/UBND, 06/QU; in a field 217-QĐ too, whose issuer is not named. */
     private Optional<Symbol> alone(WrittenSymbol written, String code, Standing standing) {
         boolean field = standing == Standing.FIELD;
+        int type = standing == Standing.BARE ? 0 : vocabulary.typeAtBeginning(code);
+        if (type > 0) {
+            return Optional.of(put(written, code.substring(0, type), List.of(code.substring(type))));
+        }
         if (vocabulary.knowsIssuer(code)
                 && (field || (written.slashed() && (written.year() != null || standing != Standing.BARE)))) {
+            return Optional.of(put(written, null, List.of(code)));
+        }
+        // "Công văn số 197/PTCKH": a letter names who wrote it and nothing else.
+        if (standing == Standing.AFTER_TYPE_WORD && written.slashed() && !known(code) && code.length() > 2) {
             return Optional.of(put(written, null, List.of(code)));
         }
         return field && known(code)

@@ -16,6 +16,7 @@ final class SymbolScanner {
     private static final int MOST_CODES = 8;
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2099;
+    private static final List<String> WORDS_BEHIND = List.of("ngày", "của", "về");
 
     private final CleanText text;
     private final Vocabulary vocabulary;
@@ -52,6 +53,9 @@ final class SymbolScanner {
 
     private @Nullable String number() {
         int start = place;
+        if (Letters.likeDigit(text.at(place)) && digit(text.at(place + 1))) {
+            place++;
+        }
         skipDigits(LONGEST_NUMBER + 1);
         if (place == start || place - start > LONGEST_NUMBER) {
             return null;
@@ -74,13 +78,34 @@ final class SymbolScanner {
             separators.append(found);
             return true;
         }
-        boolean leftOut = field && separators.isEmpty() && Character.isLetter(found);
+        boolean leftOut = separators.isEmpty()
+                && Character.isLetter(found)
+                && (field || (digit(text.at(start - 1)) && symbolBegins()));
         if (leftOut) {
             separators.append(NONE);
         } else {
             place = start;
         }
         return leftOut;
+    }
+
+    /** "25 NQ/TW": only what cannot be a word is taken for a type without the dash before it. */
+    private boolean symbolBegins() {
+        int end = capitalsEnd(place);
+        boolean joined = text.at(end) == '/' || text.at(end) == '-';
+        int issuerEnd = joined ? capitalsEnd(end + 1) : end;
+        return issuerEnd > end + 1
+                && !vocabulary.types(text.between(place, end)).isEmpty()
+                && vocabulary.knowsIssuer(text.between(end + 1, issuerEnd));
+    }
+
+    private int capitalsEnd(int start) {
+        int end = start;
+        while (end - start < LONGEST_CODE && Character.isLetter(text.at(end))) {
+            steps++;
+            end++;
+        }
+        return end;
     }
 
     private @Nullable Integer year() {
@@ -124,10 +149,39 @@ final class SymbolScanner {
             place++;
         }
         int letters = place;
+        int apart = field ? letters : withoutWord(start, letters);
+        if (apart < letters) {
+            place = apart;
+            return text.between(start, apart);
+        }
         skipDigits(LONGEST_NUMBER);
+        if (!field && place > letters && footnoted(start, letters)) {
+            place = letters;
+            return text.between(start, letters);
+        }
         var code = text.between(start, place);
         boolean whole = letters > start && place - start <= LONGEST_CODE && !Character.isLetterOrDigit(text.at(place));
         return whole && Letters.inCodes(code) && likely(Letters.meant(code)) ? code : null;
+    }
+
+    /** "TWngày 06/01/2012": the space behind the issuer was lost. */
+    private int withoutWord(int start, int end) {
+        for (var word : WORDS_BEHIND) {
+            int cut = end - word.length();
+            if (cut - start > 1
+                    && text.at(end - 1) == word.charAt(word.length() - 1)
+                    && text.between(cut, end).equals(word)
+                    && vocabulary.knowsIssuer(text.between(start, cut))) {
+                return cut;
+            }
+        }
+        return end;
+    }
+
+    /** "TW1" where TW is meant and 1 is a note; QH15 is one abbreviation. */
+    private boolean footnoted(int start, int letters) {
+        return vocabulary.knowsIssuer(text.between(start, letters))
+                && !vocabulary.knowsIssuer(text.between(start, place));
     }
 
     /** A known abbreviation, or one in capitals; a word ("Ban", "Thanh") is neither. */

@@ -2,6 +2,7 @@ package vn.gandan.directives;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +22,42 @@ public final class Vocabulary {
 
     private static final Vocabulary STANDARD = new Vocabulary(readTypes(), readIssuers());
 
+    private static final int LONGEST_TYPE = 4;
+
     private final List<DocumentType> types;
     private final List<IssuerSymbol> issuers;
     private final Map<String, List<DocumentType>> typesByCode;
     private final Map<String, List<DocumentType>> typesByName;
     private final Map<String, List<IssuerSymbol>> issuersByCode;
-    private final List<IssuerSymbol> patterns;
+    private final List<Pattern> patterns;
+    private final int longestName;
+
+    /** The rows of one code with a gap: QH# is one for each number of a term. */
+    private record Pattern(String before, String after, boolean digits, List<IssuerSymbol> rows) {
+
+        static Pattern of(String code, List<IssuerSymbol> rows) {
+            int gap = Math.max(code.indexOf('*'), code.indexOf('#'));
+            return new Pattern(
+                    upper(code.substring(0, gap)), upper(code.substring(gap + 1)), code.charAt(gap) == '#', rows);
+        }
+
+        int literal() {
+            return before.length() + after.length();
+        }
+
+        boolean fits(String code) {
+            if (code.length() <= literal() || !code.startsWith(before) || !code.endsWith(after)) {
+                return false;
+            }
+            for (int place = before.length(); place < code.length() - after.length(); place++) {
+                char each = code.charAt(place);
+                if (digits ? each < '0' || each > '9' : !Character.isLetterOrDigit(each)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     public Vocabulary(List<DocumentType> types, List<IssuerSymbol> issuers) {
         this.types = List.copyOf(types);
@@ -37,9 +69,16 @@ public final class Vocabulary {
                 .collect(groupingBy(issuer -> upper(issuer.code())));
         patterns = issuers.stream()
                 .filter(IssuerSymbol::pattern)
-                .sorted(comparingInt((IssuerSymbol issuer) -> issuer.literal().length())
-                        .reversed())
+                .collect(groupingBy(IssuerSymbol::code, LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(rows -> Pattern.of(rows.getKey(), rows.getValue()))
+                .sorted(comparingInt(Pattern::literal).reversed())
                 .toList();
+        longestName = typesByName.keySet().stream()
+                .mapToInt(name -> name.split(" ").length)
+                .max()
+                .orElse(0);
     }
 
     /** The one that comes with the program. */
@@ -62,17 +101,17 @@ public final class Vocabulary {
 
     /** All that the abbreviation stands for at any time, by the closest row that fits it; capitals do not matter. */
     public List<IssuerSymbol> issuers(String code) {
-        var exact = issuersByCode.get(upper(code));
+        var upper = upper(code);
+        var exact = issuersByCode.get(upper);
         if (exact != null) {
             return exact;
         }
-        var closest = patterns.stream()
-                .filter(pattern -> fits(pattern.code(), upper(code)))
-                .findFirst();
-        return closest.map(found -> patterns.stream()
-                        .filter(pattern -> pattern.code().equals(found.code()))
-                        .toList())
-                .orElse(List.of());
+        for (var pattern : patterns) {
+            if (pattern.fits(upper)) {
+                return pattern.rows();
+            }
+        }
+        return List.of();
     }
 
     /** Whether a type is called so: "nghị quyết", "chương trình hành động". */
@@ -93,6 +132,22 @@ public final class Vocabulary {
     /** Whether the abbreviation itself proves that an issuer is meant. */
     boolean knowsIssuer(String code) {
         return issuers(code).stream().anyMatch(issuer -> !issuer.vague());
+    }
+
+    /** "NQTW", whose slash was forgotten: how long the type in front of its issuer is; 0 where this is no such code. */
+    int typeAtBeginning(String code) {
+        if (issuersByCode.containsKey(upper(code))) {
+            return 0;
+        }
+        for (int length = Math.min(LONGEST_TYPE, code.length() - 2); length > 1; length--) {
+            var beginning = code.substring(0, length);
+            boolean type =
+                    types(beginning).stream().anyMatch(known -> known.code().equals(beginning));
+            if (type && issuersByCode.containsKey(code.substring(length))) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** The code as it is written where it is known, "qđi" for one as QĐi. */
@@ -118,26 +173,11 @@ public final class Vocabulary {
     }
 
     int longestName() {
-        return typesByName.keySet().stream()
-                .mapToInt(name -> name.split(" ").length)
-                .max()
-                .orElse(0);
+        return longestName;
     }
 
     private static boolean begins(String words, String beginning) {
         return words.equals(beginning) || words.startsWith(beginning + " ");
-    }
-
-    private static boolean fits(String pattern, String code) {
-        int wild = Math.max(pattern.indexOf('*'), pattern.indexOf('#'));
-        var before = upper(pattern.substring(0, wild));
-        var after = upper(pattern.substring(wild + 1));
-        if (code.length() <= before.length() + after.length() || !code.startsWith(before) || !code.endsWith(after)) {
-            return false;
-        }
-        var rest = code.substring(before.length(), code.length() - after.length());
-        boolean digits = pattern.charAt(wild) == '#';
-        return rest.chars().allMatch(each -> digits ? each >= '0' && each <= '9' : Character.isLetterOrDigit(each));
     }
 
     private static String upper(String text) {

@@ -70,6 +70,7 @@ class SymbolGrammarTest {
         "10-2022-QH15, 10/2022/QH15, FAMILY",
         "40-TTr-MTTW-BTT, 40/TTr-MTTW-BTT, FAMILY",
         "25NQ/TW, 25-NQ/TW, FAMILY",
+        "25-NQTW, 25-NQ/TW, FAMILY",
         "187/KH - UBND, 187/KH-UBND, SPACES",
         "08-KH/BDVTU- BCSĐUBND, 08-KH/BDVTU-BCSĐUBND, SPACES",
         "227–TB/TU, 227-TB/TU, DASH",
@@ -77,6 +78,8 @@ class SymbolGrammarTest {
         "25-NQ∕TW, 25-NQ/TW, DASH",
         "02-ÐA/TU, 02-ĐA/TU, LETTER",
         "25-NQ/TƯ, 25-NQ/TW, LETTER",
+        "l5-CT/TU, 15-CT/TU, LETTER",
+        "O5-CT/TU, 05-CT/TU, LETTER",
         "２５-NQ/TW, 25-NQ/TW, LETTER",
         "25-\u200BNQ/TW, 25-NQ/TW, HIDDEN",
         "25-nq/tw, 25-NQ/TW, CASE",
@@ -224,6 +227,14 @@ class SymbolGrammarTest {
                 "Luật số 10/2022/QH15 và Nghị định 59/2023/NĐ-CP.", "Luật số 10/2022/QH15", "Nghị định 59/2023/NĐ-CP");
         assertFound("Công văn 511/UBND-VP, Thông tri 06/QU", "Công văn 511/UBND-VP", "Thông tri 06/QU");
         assertFound("😀 Nghị quyết\u200b số 2\u200b5-NQ/TW\u200b.", "Nghị quyết\u200b số 2\u200b5-NQ/TW");
+        assertFound(
+                "Nghị quyết 25 NQ/TW, NQ25-NQ/TW, Chỉ thị số l5-CT/TU, l5-CT/TU, 70-TB/TWngày 06/01, 49-KL/TW1.",
+                "Nghị quyết 25 NQ/TW",
+                "25-NQ/TW",
+                "Chỉ thị số l5-CT/TU",
+                "70-TB/TW",
+                "49-KL/TW");
+        assertFound("Công văn số 197/PTCKH, phòng 197/PTCKH", "Công văn số 197/PTCKH");
         assertFound("theo 25-nq/tw thì không, nghị quyết 25-nq/tw thì có", "nghị quyết 25-nq/tw");
     }
 

@@ -18,7 +18,9 @@ import vn.gandan.directives.Repair;
  * @param title what it is about, in the words of the text, without quotation marks
  * @param repairs what was put right in the symbol; never silent
  * @param contradicts the symbol of another mention that cannot be the same paper and yet seems meant: 18-NQ/TU beside
- *     18-CT/TU of the same day; a person decides
+ *     18-CT/TU of the same day, or the one that the type word names; a person decides
+ * @param carriesOut the symbol of the paper that this one carries out, as the text says: 25-NQ/TW for "Chương trình hành
+ *     động số 32 … về thực hiện Nghị quyết số 25-NQ/TW"
  */
 public record Citation(
         Span span,
@@ -30,7 +32,8 @@ public record Citation(
         @Nullable String issuer,
         @Nullable String title,
         List<Repair> repairs,
-        @Nullable String contradicts) {
+        @Nullable String contradicts,
+        @Nullable String carriesOut) {
 
     /** The symbol is complete in the span; completed from the text around it; or its issuer is named nowhere. */
     public enum Resolution {

@@ -1,0 +1,189 @@
+package vn.gandan.reading.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.directives.DocumentType;
+import vn.gandan.directives.Vocabulary;
+import vn.gandan.shared.CleanText;
+
+/** The words and abbreviations that call a paper by its kind (tên loại văn bản), as they stand before its number. */
+final class TypeWords {
+
+    /** A kind of paper that has no abbreviation of its own. */
+    static final String ANY = "văn bản";
+
+    private static final int MOST_WORDS = 6;
+
+    /** What may stand between the kind and the number, and belongs to neither. */
+    private static final Set<String> QUALIFIERS = Set.of(
+            "phối hợp",
+            "liên tịch",
+            "liên ngành",
+            "liên bộ",
+            "chuyên đề",
+            "hành động",
+            "chỉ đạo",
+            "công tác",
+            "toàn khóa",
+            "kết luận",
+            "riêng",
+            "chung",
+            "mật",
+            "khẩn",
+            "hỏa tốc",
+            "trả lời");
+
+    private static final int LONGEST_ISSUER = 8;
+
+    private final Vocabulary vocabulary;
+    private final IssuerNames issuers;
+    private final Map<String, String> codes = new HashMap<>();
+    private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> lastWords = new HashSet<>();
+
+    /**
+     * @param start where the word begins
+     * @param name in small letters, without a qualifier; an abbreviation as it is written
+     * @param code the abbreviation of the type; none for {@link #ANY}
+     * @param numbered whether "số" stands before the number
+     * @param shortened whether the text has the abbreviation
+     * @param lower whether it begins with a small letter, as a verb does
+     */
+    record Called(int start, String name, @Nullable String code, boolean numbered, boolean shortened, boolean lower) {}
+
+    TypeWords(Vocabulary vocabulary, IssuerNames issuers) {
+        this.vocabulary = vocabulary;
+        this.issuers = issuers;
+        for (var type : vocabulary.types()) {
+            codes.putIfAbsent(lower(type.nameVi()), type.code());
+            abbreviations.add(type.code());
+        }
+        codes.keySet().forEach(this::remember);
+        QUALIFIERS.forEach(this::remember);
+        remember(ANY);
+    }
+
+    private void remember(String name) {
+        lastWords.add(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** What the number that begins here is called; null where no kind of paper stands before it. */
+    @Nullable Called before(CleanText text, int number) {
+        int word = numberWord(text, number);
+        int end = Nearby.before(text, word < 0 ? number : word);
+        boolean apart = end < (word < 0 ? number : word);
+        int last = Nearby.wordStart(text, end);
+        if (last == end) {
+            return null;
+        }
+        var abbreviation = text.between(last, end);
+        if (abbreviations.contains(abbreviation) && !Character.isLetterOrDigit(text.at(last - 1))) {
+            return new Called(last, abbreviation, abbreviation, word >= 0, true, false);
+        }
+        var called =
+                apart && lastWords.contains(Nearby.word(text, last, end)) ? named(text, end, word >= 0, true) : null;
+        return called == null && word >= 0 ? beforeIssuer(text, end) : called;
+    }
+
+    /** "Quyết định của Bộ Chính trị số 217". */
+    private @Nullable Called beforeIssuer(CleanText text, int end) {
+        int start = end;
+        for (int count = 0; count < LONGEST_ISSUER; count++) {
+            int begin = Nearby.wordStart(text, start);
+            var issuer = begin == start ? null : issuers.at(text, begin);
+            if (issuer != null && issuer.end() == end) {
+                int gap = Nearby.before(text, begin);
+                int of = Nearby.back(text, gap, "của");
+                var called = named(text, of < 0 ? gap : Nearby.before(text, of), true, true);
+                if (called != null) {
+                    return called;
+                }
+            }
+            start = Nearby.before(text, begin);
+            if (begin == start) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Called named(CleanText text, int end, boolean numbered, boolean qualified) {
+        var words = "";
+        int start = end;
+        int count = 0;
+        Called best = null;
+        Called behindQualifier = null;
+        while (count < MOST_WORDS) {
+            int begin = Nearby.wordStart(text, start);
+            if (begin == start) {
+                break;
+            }
+            words = Nearby.word(text, begin, start) + (words.isEmpty() ? "" : " " + words);
+            count++;
+            boolean any = words.equals(ANY);
+            if (any || codes.containsKey(words)) {
+                boolean small = Character.isLowerCase(text.at(begin));
+                best = new Called(begin, words, any ? null : codes.get(words), numbered, false, small);
+            }
+            start = Nearby.before(text, begin);
+            if (qualified && QUALIFIERS.contains(words) && start < begin) {
+                behindQualifier = named(text, start, numbered, false);
+            }
+            if (start == begin) {
+                break;
+            }
+        }
+        return best == null || longer(behindQualifier, best) ? behindQualifier : best;
+    }
+
+    private static boolean longer(@Nullable Called one, Called other) {
+        return one != null && one.start() < other.start();
+    }
+
+    /** Where "số" begins that stands before the number, or {@link Nearby#NOT_THERE}. */
+    static int numberWord(CleanText text, int number) {
+        int end = Nearby.before(text, number);
+        if (text.at(end - 1) == ':' || text.at(end - 1) == '.') {
+            end = Nearby.before(text, end - 1);
+        }
+        return Nearby.back(text, end, "số");
+    }
+
+    /** Whether a paper that is called so can bear this type: "chương trình" one with CTPH, and any one with a type unknown. */
+    boolean agree(@Nullable String name, @Nullable String code) {
+        if (name == null || code == null || name.equals(ANY) || name.equals(code)) {
+            return true;
+        }
+        var known = vocabulary.types(code);
+        if (known.isEmpty()) {
+            return true;
+        }
+        if (abbreviations.contains(name)) {
+            return agreeing(
+                    known,
+                    vocabulary.types(name).stream()
+                            .map(type -> lower(type.nameVi()))
+                            .toList());
+        }
+        return agreeing(known, List.of(name));
+    }
+
+    private static boolean agreeing(List<DocumentType> types, List<String> names) {
+        return types.stream()
+                .map(type -> lower(type.nameVi()))
+                .anyMatch(known -> names.stream().anyMatch(name -> begins(name, known) || begins(known, name)));
+    }
+
+    private static boolean begins(String words, String beginning) {
+        return words.equals(beginning) || words.startsWith(beginning + " ");
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
