@@ -14,6 +14,20 @@ final class Letters {
 
     private Letters() {}
 
+    /** Whether nothing is to be done to any letter, as with most symbols. */
+    static boolean plain(String text) {
+        char before = 0;
+        for (int place = 0; place < text.length(); place++) {
+            char letter = text.charAt(place);
+            boolean code = inCodes(letter);
+            if (!(code || separates(letter)) || (letter == '-' && before == '-')) {
+                return false;
+            }
+            before = letter;
+        }
+        return !text.isEmpty() && digit(text.charAt(0));
+    }
+
     static String shown(String text) {
         return kept(text, letter -> !CleanText.hidden((char) letter));
     }

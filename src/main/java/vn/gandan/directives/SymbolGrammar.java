@@ -59,11 +59,7 @@ public final class SymbolGrammar {
 
     Optional<SymbolReading> reading(String typed, @Nullable String typeWord, Standing standing) {
         var repairs = new ArrayList<Repair>();
-        var shown = step(repairs, Kind.HIDDEN, typed, Letters::shown);
-        var composed = step(repairs, Kind.COMPOSITION, shown, Letters::composed);
-        var meant = step(repairs, Kind.LETTER, composed, Letters::meant);
-        var dashed = step(repairs, Kind.DASH, meant, Letters::plainDashes);
-        var joined = step(repairs, Kind.SPACES, dashed, Letters::joined);
+        var joined = Letters.plain(typed) ? typed : joined(repairs, typed);
         var written = new SymbolScanner(new CleanText(joined), vocabulary, true).at(0);
         if (written == null || written.end() < joined.length()) {
             return Optional.empty();
@@ -74,6 +70,14 @@ public final class SymbolGrammar {
             step(repairs, Kind.FAMILY, cased, before -> symbol.canonical());
             return new SymbolReading(symbol, repairs, contradiction(typeWord, symbol));
         });
+    }
+
+    private static String joined(List<Repair> repairs, String typed) {
+        var shown = step(repairs, Kind.HIDDEN, typed, Letters::shown);
+        var composed = step(repairs, Kind.COMPOSITION, shown, Letters::composed);
+        var meant = step(repairs, Kind.LETTER, composed, Letters::meant);
+        var dashed = step(repairs, Kind.DASH, meant, Letters::plainDashes);
+        return step(repairs, Kind.SPACES, dashed, Letters::joined);
     }
 
     private static String step(List<Repair> repairs, Kind kind, String before, UnaryOperator<String> repair) {

@@ -70,6 +70,7 @@ class ReportJsonTest {
                 null,
                 null,
                 List.of(),
+                null,
                 null);
         var json = json(text, new Report(List.of(cited), List.of(), List.of()))
                 .get("documents")

@@ -64,7 +64,17 @@ final class Citations {
 
     /** In the words of the text, in one line. */
     private static @Nullable String words(CleanText text, @Nullable Span span) {
-        return span == null ? null : text.between(span.start(), span.end()).replaceAll("[ \n]+", " ");
+        if (span == null) {
+            return null;
+        }
+        var words = new StringBuilder(span.length());
+        for (int place = span.start(); place < span.end(); place++) {
+            boolean blank = Nearby.blank(text.at(place));
+            if (!blank || !Nearby.blank(text.at(place - 1))) {
+                words.append(blank ? ' ' : text.at(place));
+            }
+        }
+        return words.toString();
     }
 
     /** Numbers begin anew with each term, so that two days of one symbol are two papers, and neither is told for a third. */

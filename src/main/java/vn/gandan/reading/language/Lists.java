@@ -7,12 +7,16 @@ import vn.gandan.shared.CleanText;
 final class Lists {
 
     private static final int WIDEST = 16;
+    private static final int LONGEST_DAY = 40;
     private static final List<String> WORDS = List.of("và", "cùng", "hoặc", "hay");
 
     private Lists() {}
 
     /** Whether from one place to another there is nothing but a comma or "và", and perhaps "số" and the first one's day. */
     static boolean connect(CleanText text, int end, int to) {
+        if (to - end > WIDEST + LONGEST_DAY) {
+            return false;
+        }
         int from = behindDay(text, end);
         if (to - from > WIDEST || to <= from) {
             return false;

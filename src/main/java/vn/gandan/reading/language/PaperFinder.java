@@ -94,7 +94,7 @@ final class PaperFinder {
             int end = place + 1;
             if (Nearby.digit(letter)) {
                 end = body.has(place) ? number(place, to) : place + 1;
-            } else if (beginsResolution(letter, place) && body.has(place)) {
+            } else if (beginsResolution(letter, place) && opensWord(place) && body.has(place)) {
                 end = plenum(place, to);
             }
             place = Math.max(end, place + 1);
@@ -126,12 +126,22 @@ final class PaperFinder {
         return previous.plenum() == null && Lists.connect(text, previous.span().end(), place);
     }
 
+    /** "Nghị", "NQ" or "Kết": asked of every letter, the rarest first. */
     private boolean beginsResolution(char letter, int place) {
-        boolean resolution = (letter == 'n' || letter == 'N')
-                && (text.at(place + 1) == 'g' || text.at(place + 1) == 'G' || text.at(place + 1) == 'Q');
-        boolean conclusion =
-                (letter == 'k' || letter == 'K') && (text.at(place + 1) == 'ế' || text.at(place + 1) == 'Ế');
-        return (resolution || conclusion) && !Character.isLetterOrDigit(text.at(place - 1));
+        return switch (letter) {
+            case 'n', 'N' -> text.at(place + 1) == 'Q' || follows(place, 'h', 'H');
+            case 'k', 'K' -> follows(place, 't', 'T');
+            default -> false;
+        };
+    }
+
+    private boolean follows(int place, char small, char capital) {
+        char letter = text.at(place + 2);
+        return letter == small || letter == capital;
+    }
+
+    private boolean opensWord(int place) {
+        return !Character.isLetterOrDigit(text.at(place - 1));
     }
 
     private int plenum(int place, int to) {

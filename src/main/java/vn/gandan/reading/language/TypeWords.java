@@ -1,5 +1,6 @@
 package vn.gandan.reading.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.gandan.directives.DocumentType;
 import vn.gandan.directives.Vocabulary;
 import vn.gandan.shared.CleanText;
 
@@ -40,9 +40,9 @@ final class TypeWords {
 
     private static final int LONGEST_ISSUER = 8;
 
-    private final Vocabulary vocabulary;
     private final IssuerNames issuers;
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, List<String>> namesByCode = new HashMap<>();
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> lastWords = new HashSet<>();
 
@@ -57,11 +57,13 @@ final class TypeWords {
     record Called(int start, String name, @Nullable String code, boolean numbered, boolean shortened, boolean lower) {}
 
     TypeWords(Vocabulary vocabulary, IssuerNames issuers) {
-        this.vocabulary = vocabulary;
         this.issuers = issuers;
         for (var type : vocabulary.types()) {
             codes.putIfAbsent(lower(type.nameVi()), type.code());
             abbreviations.add(type.code());
+            namesByCode
+                    .computeIfAbsent(upper(type.code()), code -> new ArrayList<>())
+                    .add(lower(type.nameVi()));
         }
         codes.keySet().forEach(this::remember);
         QUALIFIERS.forEach(this::remember);
@@ -159,24 +161,19 @@ final class TypeWords {
         if (name == null || code == null || name.equals(ANY) || name.equals(code)) {
             return true;
         }
-        var known = vocabulary.types(code);
+        var known = namesByCode.getOrDefault(upper(code), List.of());
         if (known.isEmpty()) {
             return true;
         }
-        if (abbreviations.contains(name)) {
-            return agreeing(
-                    known,
-                    vocabulary.types(name).stream()
-                            .map(type -> lower(type.nameVi()))
-                            .toList());
+        for (var said :
+                abbreviations.contains(name) ? namesByCode.getOrDefault(upper(name), List.of()) : List.of(name)) {
+            for (var each : known) {
+                if (begins(said, each) || begins(each, said)) {
+                    return true;
+                }
+            }
         }
-        return agreeing(known, List.of(name));
-    }
-
-    private static boolean agreeing(List<DocumentType> types, List<String> names) {
-        return types.stream()
-                .map(type -> lower(type.nameVi()))
-                .anyMatch(known -> names.stream().anyMatch(name -> begins(name, known) || begins(known, name)));
+        return false;
     }
 
     private static boolean begins(String words, String beginning) {
@@ -185,5 +182,9 @@ final class TypeWords {
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
     }
 }
