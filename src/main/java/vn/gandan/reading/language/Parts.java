@@ -9,8 +9,6 @@ import vn.gandan.shared.CleanText;
 /** Reads a report from its beginning to its end and tells for each stretch of it what it is about. */
 final class Parts {
 
-    private static final int PAST_REACH = 8;
-
     private final CleanText text;
     private final Introduction introduction;
     private final Block title;
@@ -149,18 +147,8 @@ final class Parts {
     }
 
     private void leaveSentence(Block block, Openings first) {
-        var kind = outline.kind();
-        if ((listing && block.marker() != null) || kind == null || !outline.saidBySentence()) {
-            return;
-        }
-        boolean leaves = switch (kind) {
-            case LIMITATIONS -> !listing && !first.fallsShort();
-            case LESSONS -> !listing && block.marker() == null;
-            case TASKS ->
-                first.found().opensWith(Cue.PAST, PAST_REACH) && !first.found().has(Cue.AHEAD);
-            default -> false;
-        };
-        if (leaves) {
+        boolean listed = listing && block.marker() != null;
+        if (!listed && Precedence.of(outline).ends(block, first, listing)) {
             outline.leaveSentence();
         }
     }
@@ -189,28 +177,13 @@ final class Parts {
     }
 
     private @Nullable Cue opened(Block block, @Nullable Openings first, int start, int end) {
-        if (!mayOpen(block, first != null)) {
+        var precedence = Precedence.of(outline);
+        boolean paragraph = first != null && block.marker() == null;
+        if (!precedence.leavesRoom(paragraph)) {
             return null;
         }
-        var opened = first == null ? Openings.insideParagraph(text, start, end) : first.opened(block.marker() == null);
-        return opened != null && allowed(opened) ? opened : null;
-    }
-
-    /** A heading stands against the sentences under it; what is to be done is not left in the middle of a paragraph. */
-    private boolean mayOpen(Block block, boolean begins) {
-        var kind = outline.kind();
-        boolean underHeading = kind != null && !outline.saidBySentence();
-        boolean paragraph = begins && block.marker() == null;
-        if (kind == Cue.TASKS) {
-            return paragraph && !underHeading;
-        }
-        return paragraph || !underHeading || kind == Cue.RESULTS;
-    }
-
-    private boolean allowed(Cue opened) {
-        var kind = outline.kind();
-        boolean underHeading = kind != null && !outline.saidBySentence();
-        return opened != kind && !(underHeading && kind != Cue.RESULTS && opened == Cue.LIMITATIONS);
+        var opened = first == null ? Openings.insideParagraph(text, start, end) : first.opened(paragraph);
+        return opened != null && precedence.yieldsTo(opened) ? opened : null;
     }
 
     private void add(int start, int to, Block block, int said, boolean opening) {
