@@ -7,6 +7,6 @@ import vn.gandan.shared.CleanText;
 final class Figures {
 
     List<StatedFigure> of(CleanText text, List<Section> sections, List<Citation> citations) {
-        return List.of();
+        return new FigureReading(text, sections, citations).figures();
     }
 }

@@ -1,0 +1,32 @@
+package vn.gandan.reading.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stretches of a text whose numbers are no figures: what stands around a report, and the papers that it cites. */
+final class Masks {
+
+    private final List<Span> spans = new ArrayList<>();
+    private int next;
+
+    Masks(List<Section> sections, List<Citation> citations) {
+        for (var section : sections) {
+            if (section.kind() == Section.Kind.BOILERPLATE) {
+                spans.add(section.span());
+            }
+        }
+        for (var citation : citations) {
+            spans.add(citation.span());
+        }
+        spans.sort(null);
+    }
+
+    /** The end of the stretch around the place, or the place itself; places are asked for in their order. */
+    int until(int place) {
+        while (next < spans.size() && spans.get(next).end() <= place) {
+            next++;
+        }
+        boolean within = next < spans.size() && spans.get(next).start() <= place;
+        return within ? spans.get(next).end() : place;
+    }
+}
