@@ -77,6 +77,7 @@ public final class ReportJson {
             property("to", repair.to());
         });
         property("contradicts", citation.contradicts());
+        property("carries_out", citation.carriesOut());
     }
 
     private void figure(StatedFigure figure) {
