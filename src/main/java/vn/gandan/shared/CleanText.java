@@ -25,14 +25,30 @@ public final class CleanText implements CharSequence {
     private int @Nullable [] ends;
 
     public CleanText(CharSequence given) {
+        this(given, given);
+    }
+
+    /** Its places are those of the text as it was given before it was rewritten. */
+    public CleanText(RewrittenText text) {
+        this(text, text.given());
+        giveBack(text);
+    }
+
+    private CleanText(CharSequence read, CharSequence given) {
         this.given = given;
-        letters = new char[given.length()];
+        letters = new char[read.length()];
         int place = 0;
-        while (place < given.length()) {
-            char letter = given.charAt(place);
-            int end = marked(place + 1) && Character.isLetter(letter) ? behindMarks(place) : place + 1;
+        while (place < read.length()) {
+            char letter = read.charAt(place);
+            if (letter == '\r' && place + 1 < read.length() && read.charAt(place + 1) == '\n') {
+                // Windows ends a line with two; read as two, every line would be followed by an empty one.
+                append('\n', place, place + 2);
+                place += 2;
+                continue;
+            }
+            int end = marked(read, place + 1) && Character.isLetter(letter) ? behindMarks(read, place) : place + 1;
             if (end - place > 1) {
-                append(composed(given.subSequence(place, end)), place, end);
+                append(composed(read.subSequence(place, end)), place, end);
             } else if (!hidden(letter)) {
                 append(letter, place, end);
             }
@@ -40,13 +56,13 @@ public final class CleanText implements CharSequence {
         }
     }
 
-    private boolean marked(int place) {
-        return place < given.length() && given.charAt(place) >= FIRST_MARK && mark(given.charAt(place));
+    private static boolean marked(CharSequence text, int place) {
+        return place < text.length() && text.charAt(place) >= FIRST_MARK && mark(text.charAt(place));
     }
 
-    private int behindMarks(int place) {
+    private static int behindMarks(CharSequence text, int place) {
         int end = place + 1;
-        while (marked(end)) {
+        while (marked(text, end)) {
             end++;
         }
         return end - place > MOST_MARKS + 1 ? place + 1 : end;
@@ -87,6 +103,17 @@ public final class CleanText implements CharSequence {
         letters = Arrays.copyOf(letters, larger);
         starts = starts == null ? null : Arrays.copyOf(starts, larger);
         ends = ends == null ? null : Arrays.copyOf(ends, larger);
+    }
+
+    private void giveBack(RewrittenText text) {
+        var first = starts == null ? counted(0) : starts;
+        var behind = ends == null ? counted(1) : ends;
+        for (int place = 0; place < length; place++) {
+            first[place] = text.start(first[place]);
+            behind[place] = text.end(behind[place] - 1);
+        }
+        starts = first;
+        ends = behind;
     }
 
     @Override
