@@ -1,5 +1,6 @@
 /** What was directed, and who turned it into work: documents, their symbols, citations and cascade (văn bản chỉ đạo). */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "organisation", "access", "duties", "reminders"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::papers", "audit", "organisation", "access", "duties", "reminders"})
 @NullMarked
 package vn.gandan.directives;
 

@@ -43,6 +43,6 @@ public record Paper(String text, Kind kind, Set<Notice> notices) {
 
     /** The text for reading; places in it lead back to the text as it stands in the file. */
     public CleanText clean() {
-        return new CleanText(text);
+        return OldEncodings.clean(text);
     }
 }

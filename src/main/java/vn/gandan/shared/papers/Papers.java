@@ -5,13 +5,13 @@ import static vn.gandan.shared.papers.PaperError.PAPER_EMPTY;
 import static vn.gandan.shared.papers.PaperError.PAPER_NOT_FOUND;
 import static vn.gandan.shared.papers.PaperError.PAPER_NO_FILE;
 import static vn.gandan.shared.papers.PaperError.PAPER_TOO_LARGE;
-import static vn.gandan.shared.papers.PaperError.PAPER_TOO_LONG;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 
 /** Reads files. Whatever they hold, they are read in bounded time and memory, or refused with a sentence. */
 public final class Papers {
@@ -21,10 +21,8 @@ public final class Papers {
     /** Mostly photographs, where a paper is so large. */
     private static final int LARGEST = 50;
 
-    /** Some four thousand pages. */
-    private static final int LONGEST_TEXT = 10_000_000;
-
-    private static final Set<String> ENDINGS = Set.of("txt");
+    private static final Set<String> ENDINGS =
+            Set.of("txt", "html", "htm", "xhtml", "docx", "docm", "doc", "pdf", "xlsx", "xlsm");
 
     private Papers() {}
 
@@ -55,20 +53,31 @@ public final class Papers {
         }
     }
 
+    /** For reading: paragraphs and tables in their order, numbers of lists as one sees them. */
     public static Paper read(String name, byte[] content) {
+        return read(name, content, System.getenv().getOrDefault("PATH", ""));
+    }
+
+    /** Programs that recognise letters are looked for on the path. */
+    static Paper read(String name, byte[] content, String path) {
         if (content.length > LARGEST * MEGABYTE) {
             throw PAPER_TOO_LARGE.refuse(name, LARGEST);
         }
+        if (content.length == 0) {
+            throw PAPER_EMPTY.refuse(name);
+        }
         try {
-            var text = PlainText.read(content);
-            if (text.length() > LONGEST_TEXT) {
-                throw new NotReadable(PAPER_TOO_LONG, "more text than a paper holds");
-            }
-            if (text.isBlank()) {
-                throw new NotReadable(PAPER_EMPTY, "blank");
-            }
-            return new Paper(text, Paper.Kind.TEXT, Set.of());
-        } catch (IOException unreadable) {
+            return new PaperReader(name, path).read(content);
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError unreadable) {
+            throw NotReadable.code(unreadable).refuse(name);
+        }
+    }
+
+    /** For search and for stamps: every word, in headers, boxes and remarks too, in no order that one could read. */
+    public static String words(String name, byte[] content) {
+        try {
+            return EveryWord.of(name, content);
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError unreadable) {
             throw NotReadable.code(unreadable).refuse(name);
         }
     }

@@ -1,4 +1,4 @@
-package vn.gandan.directives.internal;
+package vn.gandan.shared.papers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +12,15 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The texts of a PDF and of the notes upon its pages; a column's width between two words is kept as spaces. */
-final class PdfPages extends PDFTextStripper {
+class PdfPages extends PDFTextStripper {
 
     /** In widths of a space. */
     private static final float COLUMN = 3;
@@ -38,15 +40,26 @@ final class PdfPages extends PDFTextStripper {
     private int lettersOfPage;
     private float endOfWord = Float.MAX_VALUE;
 
-    private PdfPages(Duration longest) {
+    PdfPages(Duration longest) {
         this.longest = longest.toNanos();
     }
 
+    /** What is done with the paper. */
+    interface Reading {
+        void read(PDDocument document) throws IOException;
+    }
+
     static void read(byte[] content, LimitedText text, long mostUnpacked, Duration longest) throws IOException {
+        open(content, mostUnpacked, document -> new PdfPages(longest).writeText(document, text));
+    }
+
+    static void open(byte[] content, long mostUnpacked, Reading reading) throws IOException {
         FlateStreams.check(content, mostUnpacked);
         try (var document = Loader.loadPDF(content)) {
             check(document.getDocument(), mostUnpacked);
-            new PdfPages(longest).writeText(document, text);
+            reading.read(document);
+        } catch (InvalidPasswordException locked) {
+            throw new NotReadable(PaperError.PAPER_LOCKED, "locked with a password");
         } catch (UncheckedIOException endless) {
             throw endless.getCause();
         }
@@ -61,7 +74,7 @@ final class PdfPages extends PDFTextStripper {
                 long others = filters.stream().filter(OTHER_PACKING::contains).count();
                 boolean endless = flates + others > 1 || others * stream.getLength() * OTHER_RATIO > mostUnpacked;
                 if (endless) {
-                    throw new IOException("unpacks to more than a paper holds");
+                    throw new NotReadable(PaperError.PAPER_TOO_LONG, "unpacks to more than a paper holds");
                 }
             }
         }
@@ -125,14 +138,14 @@ final class PdfPages extends PDFTextStripper {
     }
 
     /** A page may draw another thousands of times, and that one others. */
-    private void inTime() {
+    final void inTime() {
         if (System.nanoTime() - start > longest) {
             throw endless("takes longer to read than a paper does");
         }
     }
 
     /** Unchecked: PDFBox passes over what else goes wrong inside a page. */
-    private static UncheckedIOException endless(String why) {
-        return new UncheckedIOException(new IOException(why));
+    static UncheckedIOException endless(String why) {
+        return new UncheckedIOException(new NotReadable(PaperError.PAPER_TOO_LONG, why));
     }
 }

@@ -1,4 +1,4 @@
-package vn.gandan.directives.internal;
+package vn.gandan.shared.papers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +57,7 @@ final class FlateStreams {
             while (unpacked > 0) {
                 left -= unpacked;
                 if (left < 0) {
-                    throw new IOException("unpacks to more than a paper holds");
+                    throw new NotReadable(PaperError.PAPER_TOO_LONG, "unpacks to more than a paper holds");
                 }
                 unpacked = inflater.inflate(scratch);
             }

@@ -1,4 +1,4 @@
-package vn.gandan.directives.internal;
+package vn.gandan.shared.papers;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class LimitedStream extends FilterInputStream {
     private void spend(int bytes) throws IOException {
         left -= bytes;
         if (left < 0) {
-            throw new IOException("unpacks to more than a paper holds");
+            throw new NotReadable(PaperError.PAPER_TOO_LONG, "unpacks to more than a paper holds");
         }
     }
 }

@@ -1,10 +1,13 @@
-package vn.gandan.directives.internal;
+package vn.gandan.shared.papers;
 
 import java.io.IOException;
 import java.io.Writer;
 
 /** Text that does not grow without end. */
 final class LimitedText extends Writer {
+
+    /** Some four thousand pages. */
+    static final int LONGEST = 10_000_000;
 
     private final StringBuilder text = new StringBuilder();
     private final int most;
@@ -16,7 +19,7 @@ final class LimitedText extends Writer {
     @Override
     public void write(char[] letters, int start, int count) throws IOException {
         if (text.length() + count > most) {
-            throw new IOException("more text than a paper holds");
+            throw new NotReadable(PaperError.PAPER_TOO_LONG, "more text than a paper holds");
         }
         text.append(letters, start, count);
     }
@@ -25,6 +28,15 @@ final class LimitedText extends Writer {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
             write('\n');
         }
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    boolean endsWith(String ending) {
+        int start = text.length() - ending.length();
+        return start >= 0 && text.indexOf(ending, start) == start;
     }
 
     @Override

@@ -1,0 +1,86 @@
+package vn.gandan.shared.papers;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import vn.gandan.shared.papers.Paper.Kind;
+import vn.gandan.shared.papers.Paper.Notice;
+
+/** Reads one file, as what it is. */
+final class PaperReader {
+
+    private final String ending;
+    private final String path;
+    private final LimitedText text = new LimitedText(LimitedText.LONGEST);
+    private final EnumSet<Notice> notices = EnumSet.noneOf(Notice.class);
+
+    PaperReader(String name, String path) {
+        ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        this.path = path;
+    }
+
+    Paper read(byte[] content) throws IOException, XMLStreamException {
+        var kind = kind(content);
+        if (!endings(kind).contains(ending)) {
+            notices.add(Notice.OTHER_NAME);
+        }
+        var stored = kind == Kind.TEXT ? text.toString() : EveryWord.storable(text.toString());
+        if (stored.isBlank()) {
+            throw new NotReadable(
+                    kind == Kind.TEXT ? PaperError.PAPER_EMPTY : PaperError.PAPER_WITHOUT_TEXT, "no letters");
+        }
+        OldEncodings.in(stored).forEach(encoding -> notices.add(encoding.notice()));
+        // Nobody counts in what is not stored as text; there, the text itself becomes readable.
+        return new Paper(kind == Kind.TEXT ? stored : OldEncodings.unicode(stored), kind, notices);
+    }
+
+    private Kind kind(byte[] content) throws IOException, XMLStreamException {
+        if (Beginning.zip(content)) {
+            return packed(content);
+        }
+        if (Beginning.ole(content)) {
+            WordBinary.open(content, document -> WordBinaryBody.read(document, text));
+            return Kind.OLD_WORD;
+        }
+        if (Beginning.pdf(content)) {
+            PdfPages.open(content, EveryWord.LARGEST_UNPACKED, document -> {
+                if (PdfBody.read(document, text, EveryWord.LONGEST_READING, () -> Tesseract.on(path))) {
+                    notices.add(Notice.RECOGNISED);
+                }
+            });
+            return Kind.PDF;
+        }
+        if (WebPage.is(content)) {
+            WebPage.read(content, text);
+            return Kind.WEB_PAGE;
+        }
+        text.append(PlainText.read(content));
+        return Kind.TEXT;
+    }
+
+    private Kind packed(byte[] content) throws IOException, XMLStreamException {
+        try (var parts = new OfficePackage(content, EveryWord.LARGEST_UNPACKED)) {
+            if (parts.has("word/vbaProject.bin") || parts.has("xl/vbaProject.bin")) {
+                notices.add(Notice.MACROS);
+            }
+            if (parts.has("xl/workbook.xml")) {
+                Workbook.read(content, parts, text);
+                return Kind.WORKBOOK;
+            }
+            WordBody.read(parts, text);
+            return Kind.WORD;
+        }
+    }
+
+    private static String endings(Kind kind) {
+        return switch (kind) {
+            case TEXT -> "txt";
+            case WEB_PAGE -> "html htm xhtml";
+            case WORD -> "docx docm";
+            case OLD_WORD -> "doc";
+            case PDF -> "pdf";
+            case WORKBOOK -> "xlsx xlsm";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package vn.gandan.shared.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class WebPageTest {
+
+    @Test
+    void aPageIsReadBlockByBlockWithoutWhatNobodySees() {
+        var text = read("""
+                <!DOCTYPE html><html><head><title>Tin</title><style>p{}</style></head><body>
+                <nav><a href="/">Trang chủ</a></nav>
+                <div class="bai"><h1>Kết quả   công tác</h1><p>Đã mở <b>12</b>&nbsp;lớp,<br>dự 300 người.</p>
+                <p hidden>ẩn</p><p style="display: none">ẩn</p><script>var a = 25;</script><!-- ẩn --></div>
+                <ol start="3"><li>một</li><li><p>hai</p></li></ol><ul><li>ba</li></ul>
+                <footer>Giấy phép 17/GP-TTĐT</footer></body></html>""");
+
+        assertThat(text).isEqualTo("Kết quả công tác\nĐã mở 12\u00a0lớp,\ndự 300 người.\n3. một\n4. hai\nba\n");
+    }
+
+    @Test
+    void aTableIsReadRowByRow() {
+        assertThat(
+                        read(
+                                "<html><body><table><tr><th>Xã</th><th>Số cuộc</th></tr>"
+                                        + "<tr><td><p>A</p></td><td><p>12</p></td></tr><tr><td></td><td>7</td></tr></table></body></html>"))
+                .isEqualTo("Xã\tSố cuộc\nA\t12\n\t7\n");
+    }
+
+    @Test
+    void aPageLaidOutByATableKeepsItsLines() {
+        assertThat(read("<html><body><table><tr><td><div><p>một</p><p>hai</p></div></td></tr></table></body></html>"))
+                .isEqualTo("một\nhai\n");
+    }
+
+    @Test
+    void theEncodingIsTheOneThatIsNamedUnlessItIsUnicode() {
+        var page = "<html><head><meta charset=\"windows-1258\"></head><body><p>Công tác</p></body></html>";
+
+        assertThat(Papers.read("a.html", page.getBytes(Charset.forName("windows-1258")))
+                        .text()
+                        .strip())
+                .isEqualTo("Công tác");
+        assertThat(Papers.read("a.html", page.getBytes(StandardCharsets.UTF_8))
+                        .text()
+                        .strip())
+                .isEqualTo("Công tác");
+        assertThat(Papers.read("a.html", page.getBytes(StandardCharsets.UTF_16))
+                        .text()
+                        .strip())
+                .isEqualTo("Công tác");
+    }
+
+    private static String read(String page) {
+        var paper = Papers.read("a.html", page.getBytes(StandardCharsets.UTF_8));
+        assertThat(paper.kind()).isEqualTo(Paper.Kind.WEB_PAGE);
+        return paper.text();
+    }
+}
