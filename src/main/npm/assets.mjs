@@ -13,18 +13,19 @@ const modules = join(here, 'node_modules');
 // Lucide's symbols that the pages use, by Lucide's names; a page that asks for another fails the build.
 const icons = [
   'arrow-left-right', 'arrow-right', 'bell', 'bell-ring', 'calendar', 'calendar-check', 'calendar-plus', 'calendar-range',
-  'chart-column', 'chart-line', 'check', 'chevron-down', 'chevron-left', 'chevron-right', 'chevron-up', 'circle', 'circle-alert',
+  'chart-column', 'chart-line', 'check', 'check-check', 'chevron-down', 'chevron-left', 'chevron-right', 'chevron-up', 'circle', 'circle-alert',
   'circle-check', 'circle-help', 'clipboard-check', 'clipboard-list', 'clock', 'clock-alert', 'cloud-upload', 'contrast',
-  'copy', 'ellipsis', 'eye', 'file-down', 'file-pen-line', 'file-spreadsheet', 'file-text', 'flag', 'git-fork', 'handshake',
+  'copy', 'ellipsis', 'eye', 'file-down', 'file-pen-line', 'file-spreadsheet', 'file-text', 'flag', 'git-compare-arrows', 'git-fork', 'handshake',
+  'hash',
   'history', 'house', 'info', 'key-round', 'languages', 'layout-grid', 'link', 'list', 'list-checks', 'lock', 'lock-open',
-  'log-out', 'mail', 'map', 'map-pin', 'menu', 'merge', 'message-square', 'network', 'paperclip', 'pause', 'pencil', 'play',
-  'plus', 'printer', 'rotate-ccw', 'scale', 'search', 'send', 'sheet', 'split', 'square-pen', 'table-2', 'target',
+  'log-out', 'mail', 'map', 'map-pin', 'menu', 'merge', 'message-circle-warning', 'message-square', 'network', 'paperclip', 'pause', 'pencil', 'play',
+  'plus', 'printer', 'rotate-ccw', 'scale', 'scan-text', 'search', 'send', 'sheet', 'split', 'square-pen', 'table-2', 'target',
   'trash-2', 'triangle-alert', 'trophy', 'undo-2', 'upload', 'user', 'user-round', 'users', 'wifi-off', 'x',
 ];
 
 const styles = [
   'tokens.css', 'components.css', 'pages.css', 'work.css', 'directives.css', 'programmes.css', 'law.css', 'forms.css',
-  'filings.css', 'reviews.css', 'targets.css', 'analysis.css', 'territory.css', 'workbooks.css',
+  'filings.css', 'reviews.css', 'targets.css', 'analysis.css', 'territory.css', 'workbooks.css', 'reading.css',
   'print.css',
 ];
 
@@ -59,6 +60,7 @@ export function makeAssets(classes) {
   add('htmx.js', readFileSync(join(modules, 'htmx.org/dist/htmx.min.js')));
   add('gandan.js', readFileSync(join(sources, 'js/gandan.js')));
   add('filing.js', lean(readFileSync(join(sources, 'js/filing.js'), 'utf8')));
+  add('reading.js', lean(readFileSync(join(sources, 'js/reading.js'), 'utf8')));
   add('licences.txt', licences());
   writeFileSync(join(classes, 'assets.properties'), [...names].map(([name, url]) => `${name}=${url}\n`).join(''));
 }

@@ -10,7 +10,8 @@
             "indicators",
             "forms",
             "reporting",
-            "filings"
+            "filings",
+            "reading"
         })
 @NullMarked
 package vn.gandan.demo;

@@ -9,7 +9,8 @@
             "reporting",
             "filings",
             "reviews",
-            "analysis"
+            "analysis",
+            "reading"
         })
 @NullMarked
 package vn.gandan.desk;

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who reads a page, as its top bar and menu need to know: name, what she is, whether she looks after the program or a whole
- * province, and her unit where she has one.
+ * province or reads reports, and her unit where she has one.
  */
 public record Viewer(
         String name,
         String role,
         boolean administers,
         boolean overProvince,
+        boolean readsReports,
         @Nullable String unit) {
 
     /** Family and given name: "NH" for Nguyễn Thị Hòa. */

@@ -22,6 +22,8 @@ class DeskViewers implements Viewers {
     private static final Set<Role> OVER_PROVINCE =
             EnumSet.of(Role.PROVINCE_LEADER, Role.PROVINCE_ANALYST, Role.ADMINISTRATOR);
 
+    private static final Set<Role> READING_REPORTS = EnumSet.of(Role.PROVINCE_ANALYST, Role.COMMUNE_OFFICER);
+
     private final Access access;
     private final Organisation organisation;
     private final Texts text;
@@ -43,10 +45,11 @@ class DeskViewers implements Viewers {
         String role = text.of("desk.role." + account.role().name());
         boolean administers = account.role() == Role.ADMINISTRATOR;
         boolean overProvince = OVER_PROVINCE.contains(account.role());
+        boolean reads = READING_REPORTS.contains(account.role());
         if (account.unit() == null) {
-            return new Viewer(account.name(), role, administers, overProvince, null);
+            return new Viewer(account.name(), role, administers, overProvince, reads, null);
         }
         var unit = organisation.find(account.unit(), LocalDate.now(clock)).map(Unit::title);
-        return new Viewer(account.name(), role, administers, overProvince, unit.orElse(null));
+        return new Viewer(account.name(), role, administers, overProvince, reads, unit.orElse(null));
     }
 }

@@ -29,8 +29,9 @@ public record Source(
     /** Whether the parts add up to it, in words. */
     public record Check(boolean agrees, String sentence) {}
 
-    /** One value somebody gave, in words. */
-    public record Entry(String value, Provenance.Entry given) {}
+    /** One value somebody gave, in words; where the report stands that it was read from, if the reader may see it. */
+    public record Entry(
+            String value, Provenance.Entry given, @Nullable String report) {}
 
     public boolean known() {
         return total.value() != null;

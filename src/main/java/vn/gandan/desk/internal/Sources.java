@@ -11,6 +11,8 @@ import vn.gandan.analysis.Place;
 import vn.gandan.analysis.Places;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
+import vn.gandan.reading.Readings;
+import vn.gandan.reporting.Channel;
 import vn.gandan.reporting.Provenance;
 import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Total;
@@ -23,12 +25,14 @@ class Sources {
     private final Places places;
     private final Reporting reporting;
     private final Indicators indicators;
+    private final Readings readings;
     private final Texts text;
 
-    Sources(Places places, Reporting reporting, Indicators indicators, Texts text) {
+    Sources(Places places, Reporting reporting, Indicators indicators, Readings readings, Texts text) {
         this.places = places;
         this.reporting = reporting;
         this.indicators = indicators;
+        this.readings = readings;
         this.text = text;
     }
 
@@ -160,7 +164,13 @@ class Sources {
         String words = value == null
                 ? text.of("desk.source.withdrawn")
                 : Measure.of(indicator, text, List.of(value)).full(value, text);
-        return new Source.Entry(words, given);
+        return new Source.Entry(words, given, report(given));
+    }
+
+    private @Nullable String report(Provenance.Entry given) {
+        return given.channel() == Channel.PASSAGE
+                ? readings.passage(given.submission()).orElse(null)
+                : null;
     }
 
     private String shown(Measure measure, BigDecimal value) {

@@ -1,0 +1,191 @@
+package vn.gandan.reading.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.gandan.indicators.Indicators;
+import vn.gandan.reading.internal.Card.FigureWords;
+import vn.gandan.reading.internal.Card.PassageWords;
+import vn.gandan.reading.internal.Contradictions.Contradiction;
+import vn.gandan.reading.internal.ReviewPages.Wrong;
+import vn.gandan.reading.internal.Standing.Known;
+import vn.gandan.reading.language.StatedFigure;
+import vn.gandan.reporting.Total;
+import vn.gandan.shared.Texts;
+
+/** Tells proposals in words: what each says, how sure that is, and what speaks against it. */
+@Component
+class Cards {
+
+    private final Standing standing;
+    private final PaperCards papers;
+    private final Placing placing;
+    private final Indicators indicators;
+    private final Texts text;
+
+    Cards(Standing standing, PaperCards papers, Placing placing, Indicators indicators, Texts text) {
+        this.standing = standing;
+        this.papers = papers;
+        this.placing = placing;
+        this.indicators = indicators;
+        this.text = text;
+    }
+
+    List<Card> of(Reading reading, List<Proposal> found, ShownText shown, @Nullable Wrong wrong) {
+        var known = standing.of(reading, found);
+        var against = Contradictions.byProposal(Contradictions.in(reading.text(), found));
+        var cards = new ArrayList<Card>();
+        for (var proposal : found) {
+            int paragraph = shown.paragraph(proposal.span().start());
+            var typed = wrong != null && wrong.number() == proposal.number() ? wrong : null;
+            cards.add(
+                    switch (proposal.fact()) {
+                        case FigureFact figure ->
+                            figure(
+                                    reading,
+                                    proposal,
+                                    figure,
+                                    paragraph,
+                                    known.get(proposal.number()),
+                                    against.getOrDefault(proposal.number(), List.of()),
+                                    typed);
+                        case PaperFact paper -> papers.card(reading, proposal, paper, paragraph, typed);
+                        case PassageFact passage -> passage(proposal, passage, paragraph, typed);
+                    });
+        }
+        return cards;
+    }
+
+    private Card figure(
+            Reading reading,
+            Proposal proposal,
+            FigureFact figure,
+            int paragraph,
+            @Nullable Known known,
+            List<Contradiction> against,
+            @Nullable Wrong wrong) {
+        var doubts = new ArrayList<>(against.stream().map(this::sentence).toList());
+        var agrees = known != null && known.value().compareTo(figure.value()) == 0 ? text.of("reading.same") : null;
+        if (known != null && agrees == null) {
+            doubts.add(differs(figure, known));
+        }
+        var reasons = reasons(proposal, figure);
+        return new Card(
+                proposal,
+                paragraph,
+                reasons.isEmpty() && doubts.isEmpty(),
+                reasons,
+                doubts,
+                agrees,
+                words(reading, figure),
+                null,
+                null,
+                wrong == null ? form(reading, figure) : wrong.typed(),
+                wrong == null ? Map.of() : wrong.mistakes());
+    }
+
+    private String sentence(Contradiction contradiction) {
+        var numbers = contradiction.numbers().stream().map(this::number).toArray();
+        return text.of("reading.doubt." + contradiction.sort(), numbers);
+    }
+
+    private String differs(FigureFact figure, Known known) {
+        boolean own =
+                known.total().origin() == Total.Origin.OWN || known.total().origin() == Total.Origin.PUBLISHED;
+        return text.of(
+                own ? "reading.doubt.own" : "reading.doubt.below",
+                number(known.value()),
+                number(figure.value().subtract(known.value()).abs()));
+    }
+
+    /** Of what a person chose herself there is nothing to be looked at. */
+    private List<String> reasons(Proposal proposal, FigureFact figure) {
+        var reasons = new ArrayList<String>();
+        if (proposal.corrected() != null) {
+            return reasons;
+        }
+        if (figure.indicator() == null) {
+            reasons.add(text.of("reading.reason.indicator"));
+        } else if (!figure.sure() && figure.because() != null) {
+            reasons.add(figure.because());
+        }
+        if (figure.kind() == StatedFigure.Kind.TARGET) {
+            reasons.add(text.of("reading.reason.target"));
+        }
+        if (figure.bound() != null) {
+            reasons.add(text.of("reading.reason.bound." + figure.bound()));
+        }
+        if (figure.change() != null) {
+            reasons.add(text.of("reading.reason.change." + figure.change()));
+        }
+        return reasons;
+    }
+
+    private FigureWords words(Reading reading, FigureFact figure) {
+        var placed = placing.of(reading, figure);
+        var value = figure.of() == null ? number(figure.value()) : number(figure.value()) + "/" + number(figure.of());
+        return new FigureWords(
+                value,
+                figure.unitText(),
+                figure.label(),
+                indicator(figure)
+                        .map(indicator -> indicator.substring(indicator.indexOf(' ') + 1))
+                        .orElse(null),
+                figure.sure() ? figure.because() : null,
+                placed.map(each -> each.unit().title()).orElse(null),
+                placing.period(reading, figure.period()).map(text::period).orElse(null));
+    }
+
+    private Optional<String> indicator(FigureFact figure) {
+        return Optional.ofNullable(figure.indicator())
+                .flatMap(indicators::find)
+                .map(known -> known.code() + " " + known.name(text.english()));
+    }
+
+    private FactForm form(Reading reading, FigureFact figure) {
+        var own = figure.period() == null
+                ? null
+                : placing.period(reading, figure.period()).orElse(null);
+        return FactForm.ofFigure(
+                number(figure.value()),
+                figure.unitText(),
+                indicator(figure).orElse(""),
+                figure.place() == null
+                        ? ""
+                        : placing.of(reading, figure)
+                                .map(placed -> placed.unit().title())
+                                .orElse(""),
+                own == null ? "" : own.firstDay().toString(),
+                own == null ? "" : own.lastDay().toString());
+    }
+
+    private Card passage(Proposal proposal, PassageFact passage, int paragraph, @Nullable Wrong wrong) {
+        var due = passage.dueOn();
+        var remedied = proposal.remediedOn();
+        return new Card(
+                proposal,
+                paragraph,
+                true,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                new PassageWords(
+                        passage.words(),
+                        due == null ? null : text.of("reading.duty", text.day(due)),
+                        remedied == null ? null : text.of("reading.remedied", text.day(remedied))),
+                wrong == null
+                        ? FactForm.ofPassage(passage.words(), "", due == null ? "" : due.toString())
+                        : wrong.typed(),
+                wrong == null ? Map.of() : wrong.mistakes());
+    }
+
+    private String number(BigDecimal value) {
+        return text.numbers().exact(value);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.gandan.reading.internal;
+
+import static vn.gandan.reading.ReadingError.PERIOD_NOT_BEGUN;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.organisation.Unit;
+import vn.gandan.shared.Period;
+
+/** What a person decides about a report, one thing at a time. Nothing of it leaves the report. */
+@Service
+@Transactional
+class Decisions {
+
+    private final ReadingStore readings;
+    private final ProposalStore proposals;
+    private final Rights rights;
+    private final Chronicle chronicle;
+
+    Decisions(ReadingStore readings, ProposalStore proposals, Rights rights, Chronicle chronicle) {
+        this.readings = readings;
+        this.proposals = proposals;
+        this.rights = rights;
+        this.chronicle = chronicle;
+    }
+
+    /** Says whose report it is, and of which period. */
+    Reading place(UUID id, int version, Unit unit, Period period) {
+        if (period.firstDay().isAfter(chronicle.today())) {
+            throw PERIOD_NOT_BEGUN.refuse();
+        }
+        var reading = readings.lock(rights.province(), id).asOf(version);
+        var placed = readings.place(new Reading(
+                reading.province(),
+                reading.id(),
+                reading.path(),
+                reading.name(),
+                reading.text(),
+                unit.id(),
+                period,
+                reading.handedBy(),
+                reading.handedAt(),
+                reading.version()));
+        chronicle.record(reading, "REPORT_PLACED", Map.of("unit", unit.reference(), "period", period.code()));
+        return placed;
+    }
+
+    void accept(UUID id, int number, int version) {
+        decide(id, number, version, Proposal::accept);
+    }
+
+    void correct(UUID id, int number, int version, Fact putRight) {
+        decide(id, number, version, proposal -> proposal.accept(putRight));
+    }
+
+    void reject(UUID id, int number, int version) {
+        decide(id, number, version, Proposal::reject);
+    }
+
+    void reopen(UUID id, int number, int version) {
+        decide(id, number, version, Proposal::reopen);
+    }
+
+    /** A shortcoming is known to be remedied from today on, or to be open again. */
+    void remedied(UUID id, int number, int version, boolean done) {
+        var today = chronicle.today();
+        decide(id, number, version, proposal -> proposal.remedied(done ? today : null));
+    }
+
+    /** Takes the last decision back; none where nothing can be. */
+    Optional<Proposal> undo(UUID id) {
+        var reading = readings.lock(rights.province(), id);
+        var last = proposals.lastDecided(reading);
+        last.ifPresent(proposal -> write(reading, proposal.reopen()));
+        return last;
+    }
+
+    private void decide(UUID id, int number, int version, UnaryOperator<Proposal> decision) {
+        var reading = readings.lock(rights.province(), id);
+        write(reading, decision.apply(proposals.get(reading, number).asOf(version)));
+    }
+
+    private void write(Reading reading, Proposal next) {
+        proposals.update(reading, next, chronicle.actor().name(), chronicle.now());
+        readings.touch(reading);
+    }
+}

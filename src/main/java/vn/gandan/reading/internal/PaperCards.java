@@ -1,0 +1,139 @@
+package vn.gandan.reading.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.gandan.directives.DocumentType;
+import vn.gandan.directives.Vocabulary;
+import vn.gandan.reading.internal.Card.Choice;
+import vn.gandan.reading.internal.Card.PaperWords;
+import vn.gandan.reading.internal.PaperDesk.Issuer;
+import vn.gandan.reading.internal.ReviewPages.Wrong;
+import vn.gandan.shared.Texts;
+
+/** Tells cited papers in words, and how each stands to the register. */
+@Component
+class PaperCards {
+
+    private final PaperDesk desk;
+    private final Texts text;
+
+    PaperCards(PaperDesk desk, Texts text) {
+        this.desk = desk;
+        this.text = text;
+    }
+
+    Card card(Reading reading, Proposal proposal, PaperFact paper, int paragraph, @Nullable Wrong wrong) {
+        var standing = desk.standing(reading, paper);
+        var reasons = reasons(proposal, paper, standing);
+        return new Card(
+                proposal,
+                paragraph,
+                reasons.isEmpty() && paper.contradicts() == null,
+                reasons,
+                paper.contradicts() == null
+                        ? List.of()
+                        : List.of(text.of("reading.doubt.paper", paper.symbol(), paper.contradicts())),
+                null,
+                null,
+                words(reading, paper, standing),
+                null,
+                wrong == null ? form(paper) : wrong.typed(),
+                wrong == null ? Map.of() : wrong.mistakes());
+    }
+
+    private List<String> reasons(Proposal proposal, PaperFact paper, PaperStanding standing) {
+        var reasons = new ArrayList<String>();
+        var lack = standing.lack();
+        if (lack != null && !proposal.written()) {
+            reasons.add(text.of("reading.lack." + lack));
+        }
+        if (proposal.corrected() != null || standing.known() != null) {
+            return reasons;
+        }
+        if (!paper.complete()) {
+            reasons.add(text.of("reading.reason.incomplete"));
+        }
+        if (paper.issuedOn() == null) {
+            reasons.add(text.of("reading.reason.undated"));
+        }
+        if (paper.title() == null) {
+            reasons.add(text.of("reading.reason.untitled"));
+        }
+        return reasons;
+    }
+
+    private PaperWords words(Reading reading, PaperFact paper, PaperStanding standing) {
+        var known = standing.known();
+        var day = paper.issuedOn() == null && known != null ? known.issuedOn() : paper.issuedOn();
+        return new PaperWords(
+                type(paper),
+                paper.symbol(),
+                day == null ? null : text.day(day),
+                known == null ? body(paper, standing) : known.body(),
+                known == null ? paper.title() : known.title(),
+                register(standing),
+                known == null ? null : known.id().address(),
+                paper.mentions().size(),
+                paper.repairs().isEmpty()
+                        ? List.of()
+                        : List.of(text.of(
+                                "reading.repaired",
+                                paper.repairs().getFirst().from(),
+                                paper.repairs().getLast().to())),
+                paper.carriesOut(),
+                issuers(reading, paper, standing));
+    }
+
+    private static @Nullable String body(PaperFact paper, PaperStanding standing) {
+        return paper.body() == null && standing.issuer() != null
+                ? standing.issuer().title()
+                : paper.body();
+    }
+
+    private String type(PaperFact paper) {
+        var code = paper.type();
+        return code == null
+                ? ""
+                : Vocabulary.standard().types(code).stream()
+                        .findFirst()
+                        .map(this::name)
+                        .orElse(code);
+    }
+
+    private String name(DocumentType type) {
+        return text.english() ? type.nameEn() : type.nameVi();
+    }
+
+    private String register(PaperStanding standing) {
+        if (standing.known() != null) {
+            return text.of("reading.register.known");
+        }
+        return standing.ready() ? text.of("reading.register.new") : text.of("reading.register.lacking");
+    }
+
+    private List<Choice> issuers(Reading reading, PaperFact paper, PaperStanding standing) {
+        var said = paper.issuer();
+        return desk.issuers(reading, paper.issuedOn()).stream()
+                .map(issuer -> new Choice(
+                        String.valueOf(issuer.id()),
+                        issuer.unit() == null
+                                ? text.of("reading.centre")
+                                : issuer.unit().title(),
+                        said == null
+                                ? standing.ready() && new Issuer(standing.issuer()).id() == issuer.id()
+                                : said == issuer.id()))
+                .toList();
+    }
+
+    private static FactForm form(PaperFact paper) {
+        return FactForm.ofPaper(
+                paper.symbol(),
+                paper.type(),
+                paper.issuedOn() == null ? "" : paper.issuedOn().toString(),
+                paper.title(),
+                paper.issuer());
+    }
+}

@@ -1,0 +1,36 @@
+package vn.gandan.reading.internal;
+
+import org.jspecify.annotations.Nullable;
+import vn.gandan.directives.Document;
+import vn.gandan.organisation.Unit;
+
+/**
+ * How a cited paper stands to the register: known there, to be added for an issuer, or lacking something.
+ *
+ * @param issuer null: the centre, where nothing lacks
+ */
+public record PaperStanding(
+        @Nullable Document known,
+        @Nullable Unit issuer,
+        @Nullable Lack lack) {
+
+    /**
+     * Số, ký hiệu không đọc được; không nêu cơ quan ban hành; chưa rõ của đơn vị nào; do cấp khác ghi nhận; trong kho có văn bản
+     * cùng số khác ngày.
+     */
+    public enum Lack {
+        SYMBOL,
+        ISSUER_OF_SYMBOL,
+        ISSUER,
+        NOT_YOURS,
+        OTHER_DAY
+    }
+
+    static PaperStanding lacking(Lack lack) {
+        return new PaperStanding(null, null, lack);
+    }
+
+    public boolean ready() {
+        return lack == null;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.gandan.reading.internal;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.organisation.Unit;
+import vn.gandan.reading.Readings;
+import vn.gandan.shared.Scope;
+
+/** Reports that are read, as other modules know them. */
+@Service
+class ReadReports implements Readings {
+
+    private final Arrivals arrivals;
+    private final ProposalStore proposals;
+    private final Rights rights;
+
+    ReadReports(Arrivals arrivals, ProposalStore proposals, Rights rights) {
+        this.arrivals = arrivals;
+        this.proposals = proposals;
+        this.rights = rights;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> passage(String submission) {
+        return rights.mayRead() ? id(submission).flatMap(this::passage) : Optional.empty();
+    }
+
+    private Optional<String> passage(UUID proposal) {
+        return proposals
+                .place(Scope.required().province(), proposal)
+                .map(place ->
+                        "/readings/report?id=" + place.report() + "&at=" + place.number() + "#t" + place.number());
+    }
+
+    private static Optional<UUID> id(String submission) {
+        try {
+            return Optional.of(UUID.fromString(submission));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void handIn(String name, String text, Unit unit) {
+        arrivals.take(name, text, unit.path());
+    }
+}

@@ -1,0 +1,89 @@
+// A report looked through by keyboard: J and K walk, A accepts, R rejects, E puts right, U takes back. The page works without.
+(() => {
+  const $ = (selector, within = document) => within.querySelector(selector);
+  const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const all = () => $$('#de-xuat .rd-fact');
+  const here = () => $('#de-xuat .rd-fact.on');
+  const typing = () => document.activeElement?.matches('input:not([type="checkbox"]), textarea, select');
+
+  function go(card) {
+    if (!card) return;
+    all().forEach(each => {
+      each.classList.toggle('on', each === card);
+      if (each === card) each.setAttribute('aria-current', 'true');
+      else each.removeAttribute('aria-current');
+    });
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: 'nearest' });
+    show(card.dataset.f);
+  }
+
+  /** The words that the proposal was read from, brought into sight within their own frame. */
+  function show(number) {
+    $$('.rd-src mark').forEach(mark => mark.classList.toggle('on', mark.dataset.f === number));
+    const mark = $(`.rd-src mark[data-f="${number}"]`);
+    const frame = mark?.closest('.rd-text');
+    if (!frame || frame.scrollHeight <= frame.clientHeight) return;
+    const [inner, outer] = [mark.getBoundingClientRect(), frame.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom) {
+      frame.scrollTop += inner.top - outer.top - frame.clientHeight / 3;
+    }
+  }
+
+  function walk(step) {
+    const cards = all();
+    const at = cards.indexOf(here());
+    go(cards[at < 0 ? 0 : Math.min(Math.max(at + step, 0), cards.length - 1)]);
+  }
+
+  function correct() {
+    const form = $('.rd-fe', here() ?? document);
+    if (!form) return;
+    form.open = true;
+    $('input:not([type="hidden"]), textarea', form)?.focus();
+  }
+
+  const keys = {
+    j: () => walk(1),
+    k: () => walk(-1),
+    a: () => $('[data-do="ACCEPT"]', here() ?? document)?.click(),
+    r: () => $('[data-do="REJECT"]', here() ?? document)?.click(),
+    e: correct,
+    u: () => $('[data-undo]')?.click(),
+  };
+
+  document.addEventListener('keydown', event => {
+    const form = event.key === 'Escape' && event.target.closest?.('.rd-fe');
+    if (form) {
+      form.open = false;
+      go(form.closest('.rd-fact'));
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing()) return;
+    const act = keys[event.key.toLowerCase()];
+    if (act) {
+      event.preventDefault();
+      act();
+    }
+  });
+
+  document.addEventListener('click', event => {
+    const mark = event.target.closest('.rd-src mark[data-f]');
+    const card = mark ? $(`#m${mark.dataset.f}.rd-fact`) : event.target.closest('.rd-fact');
+    if (!card || !mark && event.target.closest('a, button, input, textarea, select, summary, label')) return;
+    event.preventDefault();
+    go(card);
+  });
+
+  // What is wrong with a correction stands beside its field, like everything else in the answer.
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (event.detail.xhr.status === 422) Object.assign(event.detail, { shouldSwap: true, isError: false });
+  });
+
+  // What was decided is gone from under the hand: the next takes its place.
+  document.addEventListener('htmx:afterSettle', event => {
+    if (event.target.id === 'de-xuat' || event.detail.target?.id === 'de-xuat') go(here());
+  });
+  const begun = here() ?? $('.rd-src mark.on');
+  if (begun) show(begun.dataset.f);
+})();

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.reading.internal;
+
+import org.jspecify.annotations.NullMarked;
