@@ -16,6 +16,7 @@ public final class CleanText implements CharSequence {
     private static final char FIRST_MARK = '\u0300';
 
     private final CharSequence given;
+    private final @Nullable RewrittenText rewritten;
     private char[] letters;
     private int length;
 
@@ -25,17 +26,17 @@ public final class CleanText implements CharSequence {
     private int @Nullable [] ends;
 
     public CleanText(CharSequence given) {
-        this(given, given);
+        this(given, null);
     }
 
     /** Its places are those of the text as it was given before it was rewritten. */
     public CleanText(RewrittenText text) {
-        this(text, text.given());
-        giveBack(text);
+        this(text, text);
     }
 
-    private CleanText(CharSequence read, CharSequence given) {
-        this.given = given;
+    private CleanText(CharSequence read, @Nullable RewrittenText rewritten) {
+        given = read;
+        this.rewritten = rewritten;
         letters = new char[read.length()];
         int place = 0;
         while (place < read.length()) {
@@ -105,17 +106,6 @@ public final class CleanText implements CharSequence {
         ends = ends == null ? null : Arrays.copyOf(ends, larger);
     }
 
-    private void giveBack(RewrittenText text) {
-        var first = starts == null ? counted(0) : starts;
-        var behind = ends == null ? counted(1) : ends;
-        for (int place = 0; place < length; place++) {
-            first[place] = text.start(first[place]);
-            behind[place] = text.end(behind[place] - 1);
-        }
-        starts = first;
-        ends = behind;
-    }
-
     @Override
     public int length() {
         return length;
@@ -142,20 +132,32 @@ public final class CleanText implements CharSequence {
 
     /** Where the letter stood in the text as given; of the place behind the last, where that text ends. */
     public int start(int place) {
+        int start = readStart(place);
+        return rewritten == null ? start : rewritten.start(start);
+    }
+
+    /** Where it ended. */
+    public int end(int place) {
+        int end = readEnd(place);
+        return rewritten == null ? end : rewritten.end(end - 1);
+    }
+
+    private int readStart(int place) {
         if (place == length) {
             return given.length();
         }
         return starts == null ? place : starts[place];
     }
 
-    /** Where it ended. */
-    public int end(int place) {
+    private int readEnd(int place) {
         return ends == null ? place + 1 : ends[place];
     }
 
-    /** The text as given from one letter to before another. */
+    /** The text as given from one letter to before another; of a rewritten text in its new letters. */
     public String given(int start, int end) {
-        return end <= start ? "" : given.subSequence(start(start), end(end - 1)).toString();
+        return end <= start
+                ? ""
+                : given.subSequence(readStart(start), readEnd(end - 1)).toString();
     }
 
     @Override

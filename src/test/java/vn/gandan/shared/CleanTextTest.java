@@ -21,7 +21,9 @@ class CleanTextTest {
         var text = new CleanText(new RewrittenText("\u200bkeát!", "\u200bkết!", new int[] {0, 1, 2, 4, 5, 6}));
 
         assertThat(text).hasToString("kết!");
-        assertThat(text.given(0, 3)).isEqualTo("keát");
+        assertThat(text.given(0, 3))
+                .as("words are told in letters that one reads")
+                .isEqualTo("kết");
         assertThat(text.start(2)).isEqualTo(4);
         assertThat(text.end(1)).isEqualTo(4);
         assertThat(text.start(text.length())).isEqualTo(6);
