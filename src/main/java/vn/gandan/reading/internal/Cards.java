@@ -94,12 +94,17 @@ class Cards {
     }
 
     private String differs(FigureFact figure, Known known) {
-        boolean own =
-                known.total().origin() == Total.Origin.OWN || known.total().origin() == Total.Origin.PUBLISHED;
         return text.of(
-                own ? "reading.doubt.own" : "reading.doubt.below",
+                "reading.doubt." + origin(known.total()),
                 number(known.value()),
                 number(figure.value().subtract(known.value()).abs()));
+    }
+
+    private static String origin(Total total) {
+        if (total.composed()) {
+            return "periods";
+        }
+        return total.origin() == Total.Origin.OWN || total.origin() == Total.Origin.PUBLISHED ? "own" : "below";
     }
 
     /** Of what a person chose herself there is nothing to be looked at. */
@@ -110,8 +115,10 @@ class Cards {
         }
         if (figure.indicator() == null) {
             reasons.add(text.of("reading.reason.indicator"));
-        } else if (!figure.sure() && figure.because() != null) {
-            reasons.add(figure.because());
+        } else if (figure.otherUnit()) {
+            reasons.add(text.of("reading.reason.other-unit"));
+        } else if (!figure.sure()) {
+            reasons.add(text.of("reading.reason.unsure"));
         }
         if (figure.kind() == StatedFigure.Kind.TARGET) {
             reasons.add(text.of("reading.reason.target"));
@@ -135,7 +142,7 @@ class Cards {
                 indicator(figure)
                         .map(indicator -> indicator.substring(indicator.indexOf(' ') + 1))
                         .orElse(null),
-                figure.sure() ? figure.because() : null,
+                figure.agreeing().isEmpty() ? null : text.of("reading.because", String.join(", ", figure.agreeing())),
                 placed.map(each -> each.unit().title()).orElse(null),
                 placing.period(reading, figure.period()).map(text::period).orElse(null));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.reading.language.StatedFigure;
 
 /** What figures of one text say against one another (mâu thuẫn trong báo cáo). */
 final class Contradictions {
@@ -147,7 +148,7 @@ final class Contradictions {
         var byCell = new HashMap<Cell, Stated>();
         for (var stated : figures) {
             var indicator = stated.figure().indicator();
-            if (indicator == null) {
+            if (indicator == null || stated.figure().kind() == StatedFigure.Kind.TARGET) {
                 continue;
             }
             var cell =

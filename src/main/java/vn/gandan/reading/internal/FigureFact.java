@@ -1,6 +1,7 @@
 package vn.gandan.reading.internal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.reading.language.StatedFigure.Bound;
 import vn.gandan.reading.language.StatedFigure.Change;
@@ -11,7 +12,8 @@ import vn.gandan.reading.language.StatedFigure.Kind;
  *
  * @param of the denominator of a/b
  * @param indicator what it is a figure of, by the catalogue; null where nobody can tell yet
- * @param because the reason for that indicator, in words
+ * @param agreeing words of its name that stand around the figure: the reason for it
+ * @param otherUnit whether it counts in another unit
  * @param sure whether the reason leaves no doubt
  * @param place the unit it is about; null: the report's
  * @param period as addresses write it; null: the report's
@@ -26,11 +28,16 @@ public record FigureFact(
         @Nullable Bound bound,
         @Nullable Change change,
         @Nullable String indicator,
-        @Nullable String because,
+        List<String> agreeing,
+        boolean otherUnit,
         boolean sure,
         @Nullable Long place,
         @Nullable String period)
         implements Fact {
+
+    public FigureFact {
+        agreeing = List.copyOf(agreeing);
+    }
 
     /** What a person made of it: of her own choice there is no doubt. */
     FigureFact corrected(
@@ -49,7 +56,8 @@ public record FigureFact(
                 bound,
                 change,
                 newIndicator,
-                null,
+                List.of(),
+                false,
                 newIndicator != null,
                 newPlace,
                 newPeriod);

@@ -61,7 +61,8 @@ final class FirstReading {
                         figure.bound(),
                         figure.change(),
                         guessed.indicator(),
-                        guessed.because(),
+                        guessed.agreeing(),
+                        guessed.otherUnit(),
                         guessed.sure(),
                         null,
                         null));

@@ -1,5 +1,6 @@
 package vn.gandan.reading.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicators;
@@ -8,39 +9,35 @@ import vn.gandan.reading.language.IndicatorProposals.Certainty;
 import vn.gandan.reading.language.IndicatorProposals.Entry;
 import vn.gandan.reading.language.StatedFigure;
 import vn.gandan.shared.CleanText;
-import vn.gandan.shared.Texts;
 
 /** Proposes of which indicator of today's catalogue a figure is. */
 @Component
 class IndicatorGuess {
 
     private final Indicators indicators;
-    private final Texts text;
 
-    IndicatorGuess(Indicators indicators, Texts text) {
+    IndicatorGuess(Indicators indicators) {
         this.indicators = indicators;
-        this.text = text;
     }
 
-    /** An indicator's code, the reason in words, and whether it leaves no doubt. */
-    record Guess(@Nullable String indicator, @Nullable String because, boolean sure) {
+    /** An indicator's code, the words it is proposed by, and whether they leave no doubt. */
+    record Guess(@Nullable String indicator, List<String> agreeing, boolean otherUnit, boolean sure) {
 
-        static final Guess NONE = new Guess(null, null, false);
+        static final Guess NONE = new Guess(null, List.of(), false, false);
     }
 
     /** The catalogue as it is now, for the figures of one report. */
-    record Catalogue(IndicatorProposals proposals, Texts text) {
+    record Catalogue(IndicatorProposals proposals) {
 
         Guess guess(StatedFigure figure, CleanText report) {
-            return proposals.propose(figure, report).map(this::said).orElse(Guess.NONE);
-        }
-
-        private Guess said(IndicatorProposals.Proposal proposal) {
-            var key = proposal.unitAgrees() ? "reading.because" : "reading.because.other-unit";
-            return new Guess(
-                    proposal.indicator().code(),
-                    text.of(key, String.join(", ", proposal.agreeing())),
-                    proposal.certainty() == Certainty.SURE);
+            return proposals
+                    .propose(figure, report)
+                    .map(found -> new Guess(
+                            found.indicator().code(),
+                            found.agreeing(),
+                            !found.unitAgrees(),
+                            found.certainty() == Certainty.SURE))
+                    .orElse(Guess.NONE);
         }
     }
 
@@ -49,6 +46,6 @@ class IndicatorGuess {
                 .filter(indicator -> !indicator.countedFromTree())
                 .map(indicator -> new Entry(indicator.code(), indicator.nameVi(), indicator.measure()))
                 .toList();
-        return new Catalogue(new IndicatorProposals(entries), text);
+        return new Catalogue(new IndicatorProposals(entries));
     }
 }

@@ -35,7 +35,8 @@ final class Found {
                         null,
                         null,
                         indicator,
-                        null,
+                        List.of(),
+                        false,
                         indicator != null,
                         null,
                         null));
