@@ -8,7 +8,8 @@
             "directives",
             "indicators",
             "forms",
-            "reporting"
+            "reporting",
+            "reading :: language"
         })
 @NullMarked
 package vn.gandan.bench;

@@ -16,10 +16,12 @@ class Benchmark implements Bench {
 
     private final PagesBench pages;
     private final FiguresBench figures;
+    private final ReaderBench reader;
 
-    Benchmark(PagesBench pages, FiguresBench figures) {
+    Benchmark(PagesBench pages, FiguresBench figures, ReaderBench reader) {
         this.pages = pages;
         this.figures = figures;
+        this.reader = reader;
     }
 
     @Override
@@ -29,6 +31,7 @@ class Benchmark implements Bench {
             results.add(result);
             shown.accept(result);
         };
+        kept.accept(reader.run());
         if (provinces > 0) {
             figures.run(program, provinces, kept);
         }
