@@ -11,7 +11,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Unit;
 import vn.gandan.reading.Readings;
+import vn.gandan.shared.Numbers;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.Scope;
 
@@ -41,7 +43,17 @@ class DemoReading implements SmartInitializingSingleton {
         var quarter = Period.around(Period.Kind.QUARTER, today)
                 .flatMap(Period::before)
                 .orElseThrow();
-        Scope.system(commune.province(), Demo.ACTOR).run(() -> readings.handIn("", text(quarter), commune));
+        Scope.system(commune.province(), Demo.ACTOR).run(() -> readings.handIn("", text(commune, quarter), commune));
+    }
+
+    /** Some of its figures are those that the commune sent by its form; others are not, and the desk says so. */
+    private static String text(Unit commune, Period quarter) {
+        var text = text(quarter);
+        for (var figure : new DemoFilled(commune, quarter).commune()) {
+            var value = Numbers.VIETNAMESE.of(Objects.requireNonNull(figure.value()));
+            text = text.replace("{" + figure.indicator() + "}", value.length() < 2 ? "0" + value : value);
+        }
+        return text;
     }
 
     private static String text(Period quarter) {
