@@ -75,11 +75,24 @@ final class Letters {
     }
 
     static boolean inCodes(String code) {
-        return meant(code).chars().allMatch(Letters::inCodes);
+        for (int place = 0; place < code.length(); place++) {
+            if (!inCodes(code.charAt(place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean inCodes(int letter) {
+    private static boolean inCodes(char letter) {
         return (letter < 128 && Character.isLetterOrDigit(letter)) || letter == 'Đ' || letter == 'đ';
+    }
+
+    static int capitals(String code) {
+        int capitals = 0;
+        for (int place = 0; place < code.length(); place++) {
+            capitals += Character.isUpperCase(code.charAt(place)) ? 1 : 0;
+        }
+        return capitals;
     }
 
     private static boolean separates(char letter) {
@@ -98,9 +111,16 @@ final class Letters {
     }
 
     private static String mapped(String text, Each each) {
-        var mapped = new StringBuilder(text.length());
-        for (int place = 0; place < text.length(); place++) {
-            mapped.append(each.of(text.charAt(place)));
+        int same = 0;
+        while (same < text.length() && each.of(text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        var mapped = new StringBuilder(text);
+        for (int place = same; place < text.length(); place++) {
+            mapped.setCharAt(place, each.of(text.charAt(place)));
         }
         return mapped.toString();
     }

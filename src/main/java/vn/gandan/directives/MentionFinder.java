@@ -26,12 +26,8 @@ final class MentionFinder {
 
     List<Mention> mentions() {
         var mentions = new ArrayList<Mention>();
-        int place = 0;
+        int place = nextDigit(0);
         while (place < text.length()) {
-            if (!SymbolScanner.digit(text.at(place))) {
-                place++;
-                continue;
-            }
             int start = likeDigitBefore(place) ? place - 1 : place;
             var written = begins(start) ? scanner.at(start) : null;
             if (written != null) {
@@ -39,11 +35,26 @@ final class MentionFinder {
                 mention.ifPresent(mentions::add);
                 place = mention.isPresent() ? written.end() : place;
             }
-            while (SymbolScanner.digit(text.at(place))) {
-                place++;
-            }
+            place = nextDigit(digitsEnd(place));
         }
         return mentions;
+    }
+
+    /** The walk to it is most of the reading. */
+    private int nextDigit(int start) {
+        int place = start;
+        while (place < text.length() && !SymbolScanner.digit(text.charAt(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    private int digitsEnd(int start) {
+        int place = start;
+        while (SymbolScanner.digit(text.at(place))) {
+            place++;
+        }
+        return place;
     }
 
     /** How many letters were looked at. */
@@ -81,16 +92,23 @@ final class MentionFinder {
     private Optional<Mention> mention(int place, WrittenSymbol written) {
         var preface = Preface.before(text, place, vocabulary);
         var standing = standing(preface);
-        boolean small =
-                written.segments().stream().anyMatch(code -> code.chars().noneMatch(Character::isUpperCase));
         boolean misread = Letters.likeDigit(text.at(place));
-        if ((small || misread) && standing == Standing.BARE) {
+        if (standing == Standing.BARE && (misread || anySmall(written.segments()))) {
             return Optional.empty();
         }
         var typed = text.given(place, written.end());
         read += typed.length();
-        return grammar.reading(typed, preface.typeWord(), standing)
+        return grammar.reading(typed, written, preface.typeWord(), standing)
                 .map(reading -> new Mention(preface.start(), written.end(), reading));
+    }
+
+    private static boolean anySmall(List<String> codes) {
+        for (var code : codes) {
+            if (Letters.capitals(code) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Standing standing(Preface preface) {

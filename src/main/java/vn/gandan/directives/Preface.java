@@ -4,7 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.shared.CleanText;
 
-/** What stands before a number: "Nghị quyết số", "Số:", or nothing, and where it begins. */
+/**
+ * What stands before a number: "Nghị quyết số", "Số:", or nothing, and where it begins.
+ *
+ * @param typeWord in small letters
+ */
 record Preface(int start, @Nullable String typeWord, boolean numbered) {
 
     private static final int LONGEST_WORD = 10;
@@ -14,21 +18,21 @@ record Preface(int start, @Nullable String typeWord, boolean numbered) {
         int rest = number < 0 ? place : number;
         int end = backOverSpaces(text, rest);
         int start = end;
-        var words = "";
-        Preface best = new Preface(rest, null, number >= 0);
+        int typeStart = rest;
+        String typeWord = null;
         // The type word is apart from what follows it.
-        for (int count = vocabulary.longestName(); count > 0 && end < rest; count--) {
+        var names = end < rest ? vocabulary.typeNames() : null;
+        while (names != null) {
             int begin = wordStart(text, start);
-            if (begin == start || start - begin > LONGEST_WORD) {
-                break;
-            }
-            words = text.between(begin, start) + (words.isEmpty() ? "" : " " + words);
-            if (vocabulary.namesType(words)) {
-                best = new Preface(begin, words, number >= 0);
+            boolean word = begin < start && start - begin <= LONGEST_WORD;
+            names = word ? names.behind(text.between(begin, start).toLowerCase(Locale.ROOT)) : null;
+            if (names != null && names.meaning() != null) {
+                typeStart = begin;
+                typeWord = names.meaning();
             }
             start = backOverSpaces(text, begin);
         }
-        return best;
+        return new Preface(typeStart, typeWord, number >= 0);
     }
 
     /** Where "số" begins, or -1. */
@@ -38,10 +42,10 @@ record Preface(int start, @Nullable String typeWord, boolean numbered) {
             end = backOverSpaces(text, end - 1);
         }
         int start = end - 2;
-        boolean found = start >= 0
-                && text.between(start, end).toLowerCase(Locale.ROOT).equals("số")
-                && !Character.isLetterOrDigit(text.at(start - 1));
-        return found ? start : -1;
+        char first = text.at(start);
+        char second = text.at(start + 1);
+        boolean found = (first == 's' || first == 'S') && (second == 'ố' || second == 'Ố');
+        return found && !Character.isLetterOrDigit(text.at(start - 1)) ? start : -1;
     }
 
     private static int wordStart(CleanText text, int end) {

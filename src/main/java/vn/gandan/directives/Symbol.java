@@ -1,7 +1,6 @@
 package vn.gandan.directives;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,31 +24,69 @@ public record Symbol(
         SLASHED
     }
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}[A-Ea-e]?");
-    private static final Pattern CODE = Pattern.compile("\\p{L}+[0-9]*");
+    private static final int LONGEST_NUMBER = 6;
+    private static final String SUFFIXES = "ABCDEabcde";
+
+    /** Hardly any is longer. */
+    private static final int USUAL_LENGTH = 24;
 
     public Symbol {
         issuers = List.copyOf(issuers);
-        if (!NUMBER.matcher(number).matches()
-                || (type != null && !CODE.matcher(type).matches())
-                || !issuers.stream().allMatch(issuer -> CODE.matcher(issuer).matches())
+        if (!numbers(number)
+                || (type != null && !code(type))
+                || !codes(issuers)
                 || (type == null && issuers.isEmpty())
                 || (type == null && form == Form.DASHED)) {
             throw new IllegalArgumentException("not a symbol: " + number + " " + year + " " + type + " " + issuers);
         }
     }
 
+    private static boolean numbers(String text) {
+        int digits = digitsEnd(text, 0);
+        boolean lettered = digits + 1 == text.length() && SUFFIXES.indexOf(text.charAt(digits)) >= 0;
+        return digits > 0 && digits <= LONGEST_NUMBER && (lettered || digits == text.length());
+    }
+
+    private static boolean codes(List<String> texts) {
+        for (var text : texts) {
+            if (!code(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean code(String text) {
+        int letters = 0;
+        while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        return letters > 0 && digitsEnd(text, letters) == text.length();
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && SymbolScanner.digit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** The one way to write it: 25-NQ/TW, 187/KH-UBND, 23/2021/QĐ-TTg, 10/2022/QH15; 217-QĐ where no issuer is named. */
     public String canonical() {
-        var head = year == null ? number : number + "/" + year;
-        var names = String.join("-", issuers);
-        if (type == null) {
-            return head + "/" + names;
+        var text = new StringBuilder(USUAL_LENGTH).append(number);
+        if (year != null) {
+            text.append('/').append(year.intValue());
         }
-        if (issuers.isEmpty()) {
-            return head + "-" + type;
+        boolean dashed = form == Form.DASHED || issuers.isEmpty();
+        if (type != null) {
+            text.append(dashed ? '-' : '/').append(type);
         }
-        return form == Form.DASHED ? head + "-" + type + "/" + names : head + "/" + type + "-" + names;
+        char join = type == null || dashed ? '/' : '-';
+        for (int each = 0; each < issuers.size(); each++) {
+            text.append(each == 0 ? join : '-').append(issuers.get(each));
+        }
+        return text.toString();
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.gandan.directives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.directives.Repair.Kind;
 import vn.gandan.directives.SymbolRules.Standing;
@@ -57,31 +56,50 @@ public final class SymbolGrammar {
         return new MentionFinder(text, vocabulary, this).mentions();
     }
 
-    Optional<SymbolReading> reading(String typed, @Nullable String typeWord, Standing standing) {
+    /** What was met in a running text needs no second look where nothing is to be put right. */
+    Optional<SymbolReading> reading(String typed, WrittenSymbol met, @Nullable String typeWord, Standing standing) {
+        return Letters.plain(typed)
+                ? reading(typed, met, new ArrayList<>(), typeWord, standing)
+                : reading(typed, typeWord, standing);
+    }
+
+    private Optional<SymbolReading> reading(String typed, @Nullable String typeWord, Standing standing) {
         var repairs = new ArrayList<Repair>();
         var joined = Letters.plain(typed) ? typed : joined(repairs, typed);
         var written = new SymbolScanner(new CleanText(joined), vocabulary, true).at(0);
-        if (written == null || written.end() < joined.length()) {
-            return Optional.empty();
-        }
-        return rules.symbol(written, standing).map(symbol -> {
-            var codes = written.segments().stream().map(vocabulary::written).toList();
-            var cased = step(repairs, Kind.CASE, joined, before -> written.with(codes));
-            step(repairs, Kind.FAMILY, cased, before -> symbol.canonical());
+        return written == null || written.end() < joined.length()
+                ? Optional.empty()
+                : reading(joined, written, repairs, typeWord, standing);
+    }
+
+    private Optional<SymbolReading> reading(
+            String joined, WrittenSymbol written, List<Repair> repairs, @Nullable String typeWord, Standing standing) {
+        var codes = codes(written);
+        return rules.symbol(written, codes, standing).map(symbol -> {
+            var cased =
+                    codes.equals(written.segments()) ? joined : step(repairs, Kind.CASE, joined, written.with(codes));
+            step(repairs, Kind.FAMILY, cased, symbol.canonical());
             return new SymbolReading(symbol, repairs, contradiction(typeWord, symbol));
         });
     }
 
-    private static String joined(List<Repair> repairs, String typed) {
-        var shown = step(repairs, Kind.HIDDEN, typed, Letters::shown);
-        var composed = step(repairs, Kind.COMPOSITION, shown, Letters::composed);
-        var meant = step(repairs, Kind.LETTER, composed, Letters::meant);
-        var dashed = step(repairs, Kind.DASH, meant, Letters::plainDashes);
-        return step(repairs, Kind.SPACES, dashed, Letters::joined);
+    private List<String> codes(WrittenSymbol written) {
+        var codes = new ArrayList<String>(written.segments().size());
+        for (var segment : written.segments()) {
+            codes.add(vocabulary.written(segment));
+        }
+        return codes;
     }
 
-    private static String step(List<Repair> repairs, Kind kind, String before, UnaryOperator<String> repair) {
-        var after = repair.apply(before);
+    private static String joined(List<Repair> repairs, String typed) {
+        var shown = step(repairs, Kind.HIDDEN, typed, Letters.shown(typed));
+        var composed = step(repairs, Kind.COMPOSITION, shown, Letters.composed(shown));
+        var meant = step(repairs, Kind.LETTER, composed, Letters.meant(composed));
+        var dashed = step(repairs, Kind.DASH, meant, Letters.plainDashes(meant));
+        return step(repairs, Kind.SPACES, dashed, Letters.joined(dashed));
+    }
+
+    private static String step(List<Repair> repairs, Kind kind, String before, String after) {
         if (!after.equals(before)) {
             repairs.add(new Repair(kind, before, after));
         }

@@ -1,5 +1,6 @@
 package vn.gandan.directives;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ final class SymbolRules {
         this.vocabulary = vocabulary;
     }
 
-    Optional<Symbol> symbol(WrittenSymbol written, Standing standing) {
-        var codes = written.segments().stream().map(vocabulary::written).toList();
+    /** @param codes the segments as they are properly written */
+    Optional<Symbol> symbol(WrittenSymbol written, List<String> codes, Standing standing) {
         return codes.size() == 1 ? alone(written, codes.getFirst(), standing) : several(written, codes, standing);
     }
 
@@ -64,30 +65,53 @@ final class SymbolRules {
             return Optional.of(put(written, first, rest));
         }
         // 17/GP-TTĐT: nothing in it is known, so that only what stands around it can tell.
-        return vouched && written.slashed() && codes.stream().allMatch(code -> code.length() > 1)
+        return vouched && written.slashed() && noneOfOneLetter(codes)
                 ? Optional.of(put(written, null, codes))
                 : Optional.empty();
     }
 
+    private static boolean noneOfOneLetter(List<String> codes) {
+        for (var code : codes) {
+            if (code.length() == 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Symbol put(WrittenSymbol written, @Nullable String type, List<String> issuers) {
-        var leads = issuers.stream()
-                .flatMap(code -> vocabulary.issuers(code).stream().limit(1))
-                .filter(issuer -> !issuer.vague() || !written.dashed())
-                .toList();
+        var leads = leads(issuers, written);
         var side = leads.isEmpty() ? Side.OTHER : leads.getFirst().system();
         var form = type == null ? Form.SLASHED : form(written, type, leads);
         return new Symbol(written.number(), written.year(), type, issuers, side, form);
     }
 
+    private List<IssuerSymbol> leads(List<String> issuers, WrittenSymbol written) {
+        var leads = new ArrayList<IssuerSymbol>(issuers.size());
+        for (var code : issuers) {
+            var known = vocabulary.issuers(code);
+            if (!known.isEmpty() && !(known.getFirst().vague() && written.dashed())) {
+                leads.add(known.getFirst());
+            }
+        }
+        return leads;
+    }
+
     /** By the family of the issuer; where it is unknown, or two families sign together, a sound form stays as it is. */
     private Form form(WrittenSymbol written, String type, List<IssuerSymbol> leads) {
-        boolean settled = !leads.isEmpty()
-                && leads.getFirst().system() != Side.OTHER
-                && leads.stream().map(IssuerSymbol::system).distinct().count() == 1;
-        if (sound(written) && !settled) {
+        if (sound(written) && !ofOneFamily(leads)) {
             return written.dashed() ? Form.DASHED : Form.SLASHED;
         }
         return leads.isEmpty() ? formOfType(written, type) : leads.getFirst().form();
+    }
+
+    private static boolean ofOneFamily(List<IssuerSymbol> leads) {
+        for (var lead : leads) {
+            if (lead.system() != leads.getFirst().system()) {
+                return false;
+            }
+        }
+        return !leads.isEmpty() && leads.getFirst().system() != Side.OTHER;
     }
 
     private Form formOfType(WrittenSymbol written, String type) {
@@ -110,6 +134,11 @@ final class SymbolRules {
     }
 
     private boolean anyIssuer(List<String> codes) {
-        return codes.stream().anyMatch(vocabulary::knowsIssuer);
+        for (var code : codes) {
+            if (vocabulary.knowsIssuer(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,6 +21,7 @@ final class SymbolScanner {
     private final CleanText text;
     private final Vocabulary vocabulary;
     private final boolean field;
+    private final StringBuilder separators = new StringBuilder();
     private int place;
     private long steps;
 
@@ -33,17 +34,22 @@ final class SymbolScanner {
 
     @Nullable WrittenSymbol at(int start) {
         place = start;
-        var separators = new StringBuilder();
-        var number = number();
-        if (number == null || !separator(separators)) {
+        separators.setLength(0);
+        if (!number()) {
+            return null;
+        }
+        int numberEnd = place;
+        if (!separator()) {
             return null;
         }
         var year = year();
-        if (year != null && !separator(separators)) {
+        if (year != null && !separator()) {
             return null;
         }
-        var codes = codes(separators);
-        return codes.isEmpty() ? null : new WrittenSymbol(number, year, codes, separators.toString(), place);
+        var first = code();
+        return first == null
+                ? null
+                : new WrittenSymbol(text.between(start, numberEnd), year, codes(first), separators.toString(), place);
     }
 
     /** How many letters were looked at so far. */
@@ -51,24 +57,24 @@ final class SymbolScanner {
         return steps;
     }
 
-    private @Nullable String number() {
+    private boolean number() {
         int start = place;
         if (Letters.likeDigit(text.at(place)) && digit(text.at(place + 1))) {
             place++;
         }
         skipDigits(LONGEST_NUMBER + 1);
         if (place == start || place - start > LONGEST_NUMBER) {
-            return null;
+            return false;
         }
         char suffix = text.at(place);
         boolean lettered = (suffix >= 'a' && suffix <= 'e') || (suffix >= 'A' && suffix <= 'E');
         if (lettered && (text.at(place + 1) == '-' || text.at(place + 1) == '/')) {
             place++;
         }
-        return text.between(start, place);
+        return true;
     }
 
-    private boolean separator(StringBuilder separators) {
+    private boolean separator() {
         int start = place;
         skipBlanks();
         char found = text.at(place);
@@ -111,7 +117,7 @@ final class SymbolScanner {
     private @Nullable Integer year() {
         int start = place;
         skipDigits(LONGEST_NUMBER);
-        int value = place - start == 4 ? Integer.parseInt(text.between(start, place)) : 0;
+        int value = place - start == 4 ? Integer.parseInt(text, start, place, 10) : 0;
         if (value >= FIRST_YEAR && value <= LAST_YEAR) {
             return value;
         }
@@ -119,23 +125,22 @@ final class SymbolScanner {
         return null;
     }
 
-    private List<String> codes(StringBuilder separators) {
-        var codes = new ArrayList<String>();
-        var next = code();
+    private List<String> codes(String first) {
+        var codes = new ArrayList<String>(MOST_CODES);
+        var next = first;
         while (next != null) {
             codes.add(next);
-            next = codes.size() < MOST_CODES ? following(codes.size(), separators) : null;
+            next = codes.size() < MOST_CODES ? following(codes.size()) : null;
         }
         return codes;
     }
 
-    private @Nullable String following(int taken, StringBuilder separators) {
+    private @Nullable String following(int taken) {
         int end = place;
         int known = separators.length();
-        var code = separator(separators) ? code() : null;
-        boolean apart = text.between(end, place).chars().anyMatch(each -> blank((char) each));
+        var code = separator() ? code() : null;
         // "25-NQ/TW - BCH…": after an issuer only another one that is known belongs to the symbol.
-        if (code == null || (!field && apart && taken > 1 && !vocabulary.knowsIssuer(code))) {
+        if (code == null || (!field && taken > 1 && spaced(end) && !vocabulary.knowsIssuer(code))) {
             place = end;
             separators.setLength(known);
             return null;
@@ -143,10 +148,22 @@ final class SymbolScanner {
         return code;
     }
 
+    private boolean spaced(int start) {
+        for (int each = start; each < place; each++) {
+            if (blank(text.at(each))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable String code() {
         int start = place;
         while (place - start <= LONGEST_CODE && Character.isLetter(step())) {
             place++;
+        }
+        if (place == start) {
+            return null;
         }
         int letters = place;
         int apart = field ? letters : withoutWord(start, letters);
@@ -159,9 +176,12 @@ final class SymbolScanner {
             place = letters;
             return text.between(start, letters);
         }
+        if (place - start > LONGEST_CODE || Character.isLetterOrDigit(text.at(place))) {
+            return null;
+        }
         var code = text.between(start, place);
-        boolean whole = letters > start && place - start <= LONGEST_CODE && !Character.isLetterOrDigit(text.at(place));
-        return whole && Letters.inCodes(code) && likely(Letters.meant(code)) ? code : null;
+        var meant = Letters.meant(code);
+        return Letters.inCodes(meant) && likely(meant) ? code : null;
     }
 
     /** "TWngày 06/01/2012": the space behind the issuer was lost. */
@@ -186,9 +206,9 @@ final class SymbolScanner {
 
     /** A known abbreviation, or one in capitals; a word ("Ban", "Thanh") is neither. */
     private boolean likely(String code) {
-        long capitals = code.chars().filter(Character::isUpperCase).count();
+        int capitals = Letters.capitals(code);
         return capitals > 1
-                || (capitals == 1 && code.chars().filter(Character::isLetter).count() == 1)
+                || (capitals == 1 && (code.length() == 1 || digit(code.charAt(1))))
                 || (field && capitals == 0)
                 || !vocabulary.types(code).isEmpty()
                 || vocabulary.knowsIssuer(code);

@@ -2,7 +2,9 @@ package vn.gandan.directives;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.shared.Endings;
 
 /** The abbreviations of types and issuers that are known, each with the days between which it is in use. */
 public final class Vocabulary {
@@ -30,7 +33,8 @@ public final class Vocabulary {
     private final Map<String, List<DocumentType>> typesByName;
     private final Map<String, List<IssuerSymbol>> issuersByCode;
     private final List<Pattern> patterns;
-    private final int longestName;
+    private final Map<String, List<String>> namesByCode;
+    private final Endings<String> typeNames;
 
     /** The rows of one code with a gap: QH# is one for each number of a term. */
     private record Pattern(String before, String after, boolean digits, List<IssuerSymbol> rows) {
@@ -75,10 +79,9 @@ public final class Vocabulary {
                 .map(rows -> Pattern.of(rows.getKey(), rows.getValue()))
                 .sorted(comparingInt(Pattern::literal).reversed())
                 .toList();
-        longestName = typesByName.keySet().stream()
-                .mapToInt(name -> name.split(" ").length)
-                .max()
-                .orElse(0);
+        namesByCode = types.stream()
+                .collect(groupingBy(type -> upper(type.code()), mapping(type -> lower(type.nameVi()), toList())));
+        typeNames = Endings.of(typesByName.keySet().stream().collect(toMap(name -> name, name -> name)));
     }
 
     /** The one that comes with the program. */
@@ -114,24 +117,30 @@ public final class Vocabulary {
         return List.of();
     }
 
-    /** Whether a type is called so: "nghị quyết", "chương trình hành động". */
-    boolean namesType(String words) {
-        return typesByName.containsKey(lower(words));
+    /** How types are called, in small letters: "nghị quyết", "chương trình hành động". */
+    Endings<String> typeNames() {
+        return typeNames;
     }
 
-    /** The type that the words name and the code is not; none where they agree, as "chương trình" does with CTPH. */
-    @Nullable String contradiction(String words, String code) {
-        var said = lower(words);
-        var agree = types(code).stream()
-                .map(type -> lower(type.nameVi()))
-                .anyMatch(name -> begins(said, name) || begins(name, said));
+    /** The type that the name means and the code is not; none where they agree, as "chương trình" does with CTPH. */
+    @Nullable String contradiction(String said, String code) {
+        for (var name : namesByCode.getOrDefault(upper(code), List.of())) {
+            if (begins(said, name) || begins(name, said)) {
+                return null;
+            }
+        }
         var named = typesByName.getOrDefault(said, List.of());
-        return agree || named.isEmpty() ? null : named.getFirst().code();
+        return named.isEmpty() ? null : named.getFirst().code();
     }
 
     /** Whether the abbreviation itself proves that an issuer is meant. */
     boolean knowsIssuer(String code) {
-        return issuers(code).stream().anyMatch(issuer -> !issuer.vague());
+        for (var issuer : issuers(code)) {
+            if (!issuer.vague()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "NQTW", whose slash was forgotten: how long the type in front of its issuer is; 0 where this is no such code. */
@@ -140,14 +149,20 @@ public final class Vocabulary {
             return 0;
         }
         for (int length = Math.min(LONGEST_TYPE, code.length() - 2); length > 1; length--) {
-            var beginning = code.substring(0, length);
-            boolean type =
-                    types(beginning).stream().anyMatch(known -> known.code().equals(beginning));
-            if (type && issuersByCode.containsKey(code.substring(length))) {
+            if (issuersByCode.containsKey(code.substring(length)) && isType(code.substring(0, length))) {
                 return length;
             }
         }
         return 0;
+    }
+
+    private boolean isType(String code) {
+        for (var type : types(code)) {
+            if (type.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The code as it is written where it is known, "qđi" for one as QĐi. */
@@ -172,12 +187,9 @@ public final class Vocabulary {
         return code;
     }
 
-    int longestName() {
-        return longestName;
-    }
-
     private static boolean begins(String words, String beginning) {
-        return words.equals(beginning) || words.startsWith(beginning + " ");
+        return words.startsWith(beginning)
+                && (words.length() == beginning.length() || words.charAt(beginning.length()) == ' ');
     }
 
     private static String upper(String text) {

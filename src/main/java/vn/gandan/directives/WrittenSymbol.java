@@ -23,11 +23,21 @@ record WrittenSymbol(String number, @Nullable Integer year, List<String> segment
 
     /** 25-NQ/TW. */
     boolean dashed() {
-        return year == null && separators.matches("-/-*");
+        return year == null && joinedBy("-/");
     }
 
     /** 187/KH-UBND, 23/2021/QĐ-TTg, 10/2022/QH15. */
     boolean slashed() {
-        return separators.matches(year == null ? "/-*" : "//-*");
+        return joinedBy(year == null ? "/" : "//");
+    }
+
+    /** By these and then by dashes only. */
+    private boolean joinedBy(String first) {
+        for (int place = first.length(); place < separators.length(); place++) {
+            if (separators.charAt(place) != '-') {
+                return false;
+            }
+        }
+        return separators.startsWith(first);
     }
 }
