@@ -153,6 +153,11 @@ public final class CleanText implements CharSequence {
         return ends == null ? place + 1 : ends[place];
     }
 
+    /** The letter as given; the first of those that a letter is composed of. */
+    public char given(int place) {
+        return given.charAt(readStart(place));
+    }
+
     /** The text as given from one letter to before another; of a rewritten text in its new letters. */
     public String given(int start, int end) {
         return end <= start

@@ -1,27 +1,28 @@
 package vn.gandan.reading.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.shared.CleanText;
 
 /** The papers of one text in their order, each with what is said beside it. */
-record Cited(CleanText text, List<Paper> papers, List<Surroundings> around, List<LeadReader.Lead> leads) {
+record Cited(
+        CleanText text, List<Paper> papers, List<Surroundings> around, List<LeadReader.Lead> leads, BitSet listed) {
 
     static Cited in(CleanText text, List<Paper> papers, IssuerNames issuers) {
         var reader = new SurroundingsReader(text, issuers);
         var leadReader = new LeadReader(text, issuers);
-        var around = new ArrayList<Surroundings>();
-        var leads = new ArrayList<LeadReader.Lead>();
+        var around = new ArrayList<Surroundings>(papers.size());
+        var leads = new ArrayList<LeadReader.Lead>(papers.size());
         for (int each = 0; each < papers.size(); each++) {
             var span = papers.get(each).span();
             int limit = each + 1 < papers.size() ? papers.get(each + 1).span().start() : text.length();
             int from = each == 0 ? 0 : papers.get(each - 1).span().end();
-            var lead = leadReader.before(span.start(), from);
-            leads.add(lead);
+            leads.add(leadReader.before(span.start(), from));
             around.add(reader.behind(span.end(), limit));
         }
-        var cited = new Cited(text, papers, around, leads);
+        var cited = new Cited(text, papers, around, leads, listed(text, papers));
         cited.lookInside(issuers);
         cited.share();
         cited.lookBack();
@@ -32,18 +33,26 @@ record Cited(CleanText text, List<Paper> papers, List<Surroundings> around, List
     private void lookInside(IssuerNames issuers) {
         for (int each = 0; each < papers.size(); each++) {
             var paper = papers.get(each);
-            int word = paper.word() == null
-                    ? Nearby.NOT_THERE
-                    : Nearby.past(text, paper.span().start(), paper.word());
-            int gap = word < 0 ? word : Nearby.after(text, word);
-            int of = gap < 0 ? gap : Nearby.past(text, gap, "của");
-            int name = of < 0 ? gap : Nearby.after(text, of);
+            int name = behindWord(paper);
             var issuer = name < 0 ? null : issuers.at(text, name);
             if (issuer != null && issuer.end() < paper.span().end()) {
                 var words = new Span(name, issuer.end());
                 around.set(each, around.get(each).orElse(null, issuer.code(), words));
             }
         }
+    }
+
+    /** Where an issuer may be named between the type word and the number. */
+    private int behindWord(Paper paper) {
+        int word = paper.word() == null
+                ? Nearby.NOT_THERE
+                : Nearby.past(text, paper.span().start(), paper.word());
+        if (word < 0) {
+            return word;
+        }
+        int gap = Nearby.after(text, word);
+        int of = Nearby.past(text, gap, "của");
+        return of < 0 ? gap : Nearby.after(text, of);
     }
 
     private static boolean sameIssuer(Paper paper, @Nullable String issuer) {
@@ -72,11 +81,18 @@ record Cited(CleanText text, List<Paper> papers, List<Surroundings> around, List
 
     /** Whether the next paper stands in one list with this one, and is of the same kind. */
     boolean listed(int index) {
-        if (index < 0 || index + 1 >= papers.size()) {
-            return false;
+        return listed.get(index);
+    }
+
+    private static BitSet listed(CleanText text, List<Paper> papers) {
+        var listed = new BitSet(papers.size());
+        for (int each = 0; each + 1 < papers.size(); each++) {
+            listed.set(each, listed(text, papers.get(each), papers.get(each + 1)));
         }
-        var one = papers.get(index);
-        var next = papers.get(index + 1);
+        return listed;
+    }
+
+    private static boolean listed(CleanText text, Paper one, Paper next) {
         boolean kind = one.plenum() == null
                 && next.plenum() == null
                 && (next.word() == null || next.word().equals(one.word()) || sameType(one, next));

@@ -14,24 +14,39 @@ import vn.gandan.reading.language.Citation.Resolution;
 /** Mentions whose type word speaks against their symbol: "Chỉ thị 18-NQ/TU". */
 final class Contradictions {
 
+    private final Cited cited;
     private final KnownSymbols known;
-    private final Map<Symbol, Set<LocalDate>> days = new HashMap<>();
+
+    /** Null as long as nobody asks: few texts have contradictions. */
+    private @Nullable Map<Symbol, Set<LocalDate>> days;
 
     Contradictions(Cited cited, KnownSymbols known) {
+        this.cited = cited;
         this.known = known;
+    }
+
+    private Set<LocalDate> days(Symbol symbol) {
+        var all = days == null ? allDays() : days;
+        days = all;
+        return all.getOrDefault(symbol, Set.of());
+    }
+
+    private Map<Symbol, Set<LocalDate>> allDays() {
+        var all = new HashMap<Symbol, Set<LocalDate>>();
         for (int each = 0; each < cited.size(); each++) {
             var symbol = cited.paper(each).symbol();
             var day = cited.around(each).date();
             if (symbol != null && day != null && cited.paper(each).contradiction() == null) {
-                days.computeIfAbsent(symbol, papers -> new HashSet<>()).add(day);
+                all.computeIfAbsent(symbol, papers -> new HashSet<>()).add(day);
             }
         }
+        return all;
     }
 
     /** The type word wins where another mention of the text bears it out; either way a person is asked. */
     Resolved settled(Paper paper, Symbol written, String type, @Nullable LocalDate day) {
         var called = Completion.withType(written, type, written.form());
-        var knownDays = days.getOrDefault(called, Set.of());
+        var knownDays = days(called);
         boolean borneOut = known.has(called) && (day == null || knownDays.isEmpty() || knownDays.contains(day));
         if (!borneOut) {
             return new Resolved(written.canonical(), written, Resolution.FULL, paper.repairs(), called.canonical());

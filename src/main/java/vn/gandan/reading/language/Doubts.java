@@ -1,5 +1,6 @@
 package vn.gandan.reading.language;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds papers of one number, one issuer and one day whose types differ: one of the two is probably mistyped. */
 final class Doubts {
 
+    private record Act(String number, @Nullable Integer year, List<String> issuers, LocalDate day) {}
+
     private Doubts() {}
 
     static List<@Nullable Resolved> told(List<@Nullable Resolved> resolved, Cited cited) {
-        var sameDay = new HashMap<String, SequencedSet<String>>();
+        var sameDay = new HashMap<Act, SequencedSet<String>>();
         for (int each = 0; each < resolved.size(); each++) {
-            var key = key(resolved.get(each), cited.around(each));
-            if (key != null) {
-                sameDay.computeIfAbsent(key, day -> new LinkedHashSet<>())
+            var act = act(resolved.get(each), cited.around(each));
+            if (act != null) {
+                sameDay.computeIfAbsent(act, papers -> new LinkedHashSet<>())
                         .add(Objects.requireNonNull(resolved.get(each)).canonical());
             }
+        }
+        if (sameDay.values().stream().allMatch(papers -> papers.size() == 1)) {
+            return resolved;
         }
         var told = new ArrayList<@Nullable Resolved>();
         for (int each = 0; each < resolved.size(); each++) {
@@ -31,12 +37,12 @@ final class Doubts {
     }
 
     private static @Nullable Resolved told(
-            @Nullable Resolved one, Surroundings around, Map<String, SequencedSet<String>> sameDay) {
-        var key = key(one, around);
-        if (one == null || key == null || one.contradicts() != null) {
+            @Nullable Resolved one, Surroundings around, Map<Act, SequencedSet<String>> sameDay) {
+        var act = act(one, around);
+        if (one == null || act == null || one.contradicts() != null) {
             return one;
         }
-        var all = sameDay.get(key);
+        var all = sameDay.get(act);
         if (all == null || all.size() < 2) {
             return one;
         }
@@ -44,10 +50,11 @@ final class Doubts {
         return one.against(other);
     }
 
-    private static @Nullable String key(@Nullable Resolved resolved, Surroundings around) {
+    private static @Nullable Act act(@Nullable Resolved resolved, Surroundings around) {
         var symbol = resolved == null ? null : resolved.symbol();
-        return symbol == null || around.date() == null || symbol.issuers().isEmpty() || symbol.type() == null
+        var day = around.date();
+        return symbol == null || day == null || symbol.issuers().isEmpty() || symbol.type() == null
                 ? null
-                : symbol.number() + " " + symbol.year() + " " + symbol.issuers() + " " + around.date();
+                : new Act(symbol.number(), symbol.year(), symbol.issuers(), day);
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.directives.Symbol;
 
@@ -25,12 +24,12 @@ final class KnownSymbols {
     private final Map<String, List<Known>> byNumber = new HashMap<>();
     private final Set<String> issuers = new HashSet<>();
 
-    private record Known(Symbol symbol, TreeSet<Integer> places) {
+    private record Known(Symbol symbol, Places places) {
 
         /** How far before a place it was named last; behind all of these where it was named only later. */
         long distance(int place) {
-            var before = places.floor(place);
-            return before == null ? (long) Integer.MAX_VALUE + places.first() : (long) place - before;
+            int before = places.lastUpTo(place);
+            return before < 0 ? (long) Integer.MAX_VALUE + places.first() : (long) place - before;
         }
     }
 
@@ -39,7 +38,6 @@ final class KnownSymbols {
     }
 
     void add(Symbol symbol, int place) {
-        issuers.addAll(symbol.issuers());
         var known = byNumber.computeIfAbsent(plain(symbol.number()), number -> new ArrayList<>());
         for (var each : known) {
             if (each.symbol().equals(symbol)) {
@@ -47,8 +45,11 @@ final class KnownSymbols {
                 return;
             }
         }
+        issuers.addAll(symbol.issuers());
         if (known.size() < MOST_OF_A_NUMBER) {
-            known.add(new Known(symbol, new TreeSet<>(List.of(place))));
+            var places = new Places();
+            places.add(place);
+            known.add(new Known(symbol, places));
         }
     }
 

@@ -14,12 +14,14 @@ final class Letters {
     private static final int QUOTES = 0x2020;
 
     private static final char[] LOWER = new char[LETTERS];
+    private static final boolean[] LETTER = new boolean[LETTERS];
     private static final boolean[] WORDLY = new boolean[LETTERS];
     private static final boolean[] TELLING = new boolean[QUOTES];
 
     static {
         for (char letter = 0; letter < LETTERS; letter++) {
             LOWER[letter] = Character.toLowerCase(letter);
+            LETTER[letter] = Character.isLetter(letter);
             WORDLY[letter] = Character.isLetterOrDigit(letter);
         }
         for (char letter = 0; letter < QUOTES; letter++) {
@@ -44,6 +46,10 @@ final class Letters {
     /** Digits, quotation marks and the ends of lines: what a search for figures stops at. */
     static boolean telling(char letter) {
         return letter < QUOTES && TELLING[letter];
+    }
+
+    static boolean letter(char letter) {
+        return letter < LETTER.length ? LETTER[letter] : Character.isLetter(letter);
     }
 
     static boolean wordly(char letter) {
@@ -91,6 +97,6 @@ final class Letters {
     /** Cells of a table stand apart by tabs or bars; the clean text has tabs as spaces. */
     static boolean betweenCells(CleanText text, int place) {
         char letter = text.at(place);
-        return letter == '|' || (letter == ' ' && text.given(place, place + 1).equals("\t"));
+        return letter == '|' || (letter == ' ' && text.given(place) == '\t');
     }
 }

@@ -1,5 +1,6 @@
 package vn.gandan.reading.language;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class NameTree {
     static final int MOST_WORDS = 14;
 
     private final Map<String, NameTree> next = new HashMap<>();
+    private final BitSet firstLetters = new BitSet();
     private boolean ends;
     private @Nullable String code;
 
@@ -23,6 +25,11 @@ final class NameTree {
     void add(String name, @Nullable String code) {
         var tree = this;
         for (var word : name.replace(",", "").split(" ", -1)) {
+            tree.firstLetters.set(word.charAt(0));
+            if (word.startsWith("ủy")) {
+                // "uỷ" is written too.
+                tree.firstLetters.set('u');
+            }
             tree = tree.next.computeIfAbsent(word, each -> new NameTree());
         }
         if (!tree.ends) {
@@ -36,7 +43,7 @@ final class NameTree {
         var tree = this;
         Named best = null;
         int at = place;
-        for (int count = 0; count < MOST_WORDS; count++) {
+        for (int count = 0; count < MOST_WORDS && tree.goesOn(text.at(at)); count++) {
             var token = token(text, at);
             tree = token == null ? null : tree.next.get(token.word());
             if (tree == null || token == null) {
@@ -52,6 +59,11 @@ final class NameTree {
             }
         }
         return best;
+    }
+
+    /** Most words tell by their first letter that no name goes on with them. */
+    private boolean goesOn(char first) {
+        return firstLetters.get(Letters.lower(first));
     }
 
     /** The press writes TƯ and T.Ư for Trung ương. */

@@ -37,7 +37,7 @@ final class Nearby {
     /** Where the word that begins here ends; the place itself where none begins. */
     static int wordEnd(CleanText text, int start) {
         int end = start;
-        while (end - start < LONGEST_WORD && Character.isLetter(text.at(end))) {
+        while (end - start < LONGEST_WORD && Letters.letter(text.at(end))) {
             end++;
         }
         return end;
@@ -45,7 +45,7 @@ final class Nearby {
 
     static int wordStart(CleanText text, int end) {
         int start = end;
-        while (end - start < LONGEST_WORD && Character.isLetter(text.at(start - 1))) {
+        while (end - start < LONGEST_WORD && Letters.letter(text.at(start - 1))) {
             start--;
         }
         return start;
@@ -68,12 +68,12 @@ final class Nearby {
         for (int each = 0; each < words.length(); each++) {
             char wanted = words.charAt(each);
             int next = wanted == ' ' ? after(text, at) : at + 1;
-            if (next == at || (wanted != ' ' && Character.toLowerCase(text.at(at)) != wanted)) {
+            if (next == at || (wanted != ' ' && Letters.lower(text.at(at)) != wanted)) {
                 return NOT_THERE;
             }
             at = next;
         }
-        return Character.isLetter(text.at(at)) ? NOT_THERE : at;
+        return Letters.letter(text.at(at)) ? NOT_THERE : at;
     }
 
     static int pastAny(CleanText text, int place, Iterable<String> choices) {
@@ -92,12 +92,12 @@ final class Nearby {
         for (int each = words.length() - 1; each >= 0; each--) {
             char wanted = words.charAt(each);
             int next = wanted == ' ' ? before(text, at) : at - 1;
-            if (next == at || (wanted != ' ' && Character.toLowerCase(text.at(next)) != wanted)) {
+            if (next == at || (wanted != ' ' && Letters.lower(text.at(next)) != wanted)) {
                 return NOT_THERE;
             }
             at = next;
         }
-        return Character.isLetterOrDigit(text.at(at - 1)) ? NOT_THERE : at;
+        return Letters.wordly(text.at(at - 1)) ? NOT_THERE : at;
     }
 
     static int digitsEnd(CleanText text, int start, int most) {

@@ -33,11 +33,14 @@ final class PaperFinder {
 
     List<Paper> papers(List<Section> sections) {
         var body = new Body(sections);
-        var cited = complete.stream()
-                .filter(mention -> body.has(mention.start()) && cites(mention))
-                .map(this::paper)
-                .toList();
-        cited.forEach(this::remember);
+        var cited = new ArrayList<Paper>(complete.size());
+        for (var mention : complete) {
+            if (body.has(mention.start()) && cites(mention)) {
+                var paper = paper(mention);
+                cited.add(paper);
+                remember(paper);
+            }
+        }
         int place = 0;
         for (var paper : cited) {
             walk(place, paper.span().start(), body);
@@ -88,17 +91,27 @@ final class PaperFinder {
     }
 
     private void walk(int from, int to, Body body) {
+        int place = telling(from, to);
+        while (place < to) {
+            int end = place + 1;
+            if (body.has(place)) {
+                end = Nearby.digit(text.at(place)) ? number(place, to) : plenum(place, to);
+            }
+            place = telling(Math.max(end, place + 1), to);
+        }
+    }
+
+    /** The next digit or beginning of a resolution; the walk to it is much of the reading. */
+    private int telling(int from, int to) {
         int place = from;
         while (place < to) {
-            char letter = text.at(place);
-            int end = place + 1;
-            if (Nearby.digit(letter)) {
-                end = body.has(place) ? number(place, to) : place + 1;
-            } else if (beginsResolution(letter, place) && opensWord(place) && body.has(place)) {
-                end = plenum(place, to);
+            char letter = text.charAt(place);
+            if (Nearby.digit(letter) || (beginsResolution(letter, place) && opensWord(place))) {
+                return place;
             }
-            place = Math.max(end, place + 1);
+            place++;
         }
+        return to;
     }
 
     private int number(int place, int to) {
@@ -141,7 +154,7 @@ final class PaperFinder {
     }
 
     private boolean opensWord(int place) {
-        return !Character.isLetterOrDigit(text.at(place - 1));
+        return !Letters.wordly(text.at(place - 1));
     }
 
     private int plenum(int place, int to) {

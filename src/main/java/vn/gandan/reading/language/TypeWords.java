@@ -10,14 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.directives.Vocabulary;
 import vn.gandan.shared.CleanText;
+import vn.gandan.shared.Endings;
 
 /** The words and abbreviations that call a paper by its kind (tên loại văn bản), as they stand before its number. */
 final class TypeWords {
 
     /** A kind of paper that has no abbreviation of its own. */
     static final String ANY = "văn bản";
-
-    private static final int MOST_WORDS = 6;
 
     /** What may stand between the kind and the number, and belongs to neither. */
     private static final Set<String> QUALIFIERS = Set.of(
@@ -41,10 +40,12 @@ final class TypeWords {
     private static final int LONGEST_ISSUER = 8;
 
     private final IssuerNames issuers;
-    private final Map<String, String> codes = new HashMap<>();
+    private final Endings<Kind> kinds;
     private final Map<String, List<String>> namesByCode = new HashMap<>();
     private final Set<String> abbreviations = new HashSet<>();
-    private final Set<String> lastWords = new HashSet<>();
+
+    /** What words before a number are: the name of a kind, a qualifier of one, or both ("kết luận"). */
+    private record Kind(@Nullable String name, @Nullable String code, boolean qualifies) {}
 
     /**
      * @param start where the word begins
@@ -58,20 +59,20 @@ final class TypeWords {
 
     TypeWords(Vocabulary vocabulary, IssuerNames issuers) {
         this.issuers = issuers;
+        var names = new HashMap<String, Kind>();
         for (var type : vocabulary.types()) {
-            codes.putIfAbsent(lower(type.nameVi()), type.code());
+            names.putIfAbsent(lower(type.nameVi()), new Kind(lower(type.nameVi()), type.code(), false));
             abbreviations.add(type.code());
             namesByCode
                     .computeIfAbsent(upper(type.code()), code -> new ArrayList<>())
                     .add(lower(type.nameVi()));
         }
-        codes.keySet().forEach(this::remember);
-        QUALIFIERS.forEach(this::remember);
-        remember(ANY);
-    }
-
-    private void remember(String name) {
-        lastWords.add(name.substring(name.lastIndexOf(' ') + 1));
+        names.put(ANY, new Kind(ANY, null, false));
+        for (var words : QUALIFIERS) {
+            var kind = names.get(words);
+            names.put(words, new Kind(kind == null ? null : words, kind == null ? null : kind.code(), true));
+        }
+        kinds = Endings.of(names);
     }
 
     /** What the number that begins here is called; null where no kind of paper stands before it. */
@@ -83,13 +84,20 @@ final class TypeWords {
         if (last == end) {
             return null;
         }
-        var abbreviation = text.between(last, end);
-        if (abbreviations.contains(abbreviation) && !Character.isLetterOrDigit(text.at(last - 1))) {
+        var abbreviation = abbreviation(text, last, end);
+        if (abbreviation != null) {
             return new Called(last, abbreviation, abbreviation, word >= 0, true, false);
         }
-        var called =
-                apart && lastWords.contains(Nearby.word(text, last, end)) ? named(text, end, word >= 0, true) : null;
+        var called = apart ? named(text, end, word >= 0, true) : null;
         return called == null && word >= 0 ? beforeIssuer(text, end) : called;
+    }
+
+    private @Nullable String abbreviation(CleanText text, int start, int end) {
+        if (!Character.isUpperCase(text.at(start)) || Character.isLetterOrDigit(text.at(start - 1))) {
+            return null;
+        }
+        var word = text.between(start, end);
+        return abbreviations.contains(word) ? word : null;
     }
 
     /** "Quyết định của Bộ Chính trị số 217". */
@@ -115,29 +123,27 @@ final class TypeWords {
     }
 
     private @Nullable Called named(CleanText text, int end, boolean numbered, boolean qualified) {
-        var words = "";
         int start = end;
-        int count = 0;
         Called best = null;
         Called behindQualifier = null;
-        while (count < MOST_WORDS) {
+        var names = kinds;
+        while (names != null) {
             int begin = Nearby.wordStart(text, start);
-            if (begin == start) {
+            names = begin == start ? null : names.behind(Nearby.word(text, begin, start));
+            if (names == null) {
                 break;
             }
-            words = Nearby.word(text, begin, start) + (words.isEmpty() ? "" : " " + words);
-            count++;
-            boolean any = words.equals(ANY);
-            if (any || codes.containsKey(words)) {
+            var kind = names.meaning();
+            if (kind != null && kind.name() != null) {
                 boolean small = Character.isLowerCase(text.at(begin));
-                best = new Called(begin, words, any ? null : codes.get(words), numbered, false, small);
+                best = new Called(begin, kind.name(), kind.code(), numbered, false, small);
             }
             start = Nearby.before(text, begin);
-            if (qualified && QUALIFIERS.contains(words) && start < begin) {
-                behindQualifier = named(text, start, numbered, false);
-            }
             if (start == begin) {
                 break;
+            }
+            if (qualified && kind != null && kind.qualifies()) {
+                behindQualifier = named(text, start, numbered, false);
             }
         }
         return best == null || longer(behindQualifier, best) ? behindQualifier : best;
@@ -177,7 +183,8 @@ final class TypeWords {
     }
 
     private static boolean begins(String words, String beginning) {
-        return words.equals(beginning) || words.startsWith(beginning + " ");
+        return words.startsWith(beginning)
+                && (words.length() == beginning.length() || words.charAt(beginning.length()) == ' ');
     }
 
     private static String lower(String text) {
