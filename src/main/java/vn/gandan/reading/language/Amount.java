@@ -36,7 +36,8 @@ record Amount(
     }
 
     BigDecimal value(NumberStyle style) {
-        return value(numeral, style).add(more);
+        var value = value(numeral, style);
+        return more.signum() == 0 ? value : value.add(more);
     }
 
     @Nullable BigDecimal denominator(NumberStyle style) {

@@ -1,8 +1,6 @@
 package vn.gandan.reading.language;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.reading.language.WordTree.Found;
 import vn.gandan.shared.CleanText;
@@ -38,12 +36,12 @@ enum Clue {
     }
 
     /** All that the words between two places tell. */
-    static Set<Clue> between(CleanText text, int start, int end) {
-        var clues = EnumSet.noneOf(Clue.class);
+    static Clues between(CleanText text, int start, int end) {
+        var clues = Clues.NONE;
         for (int place = start; place < end; place = ClauseBounds.nextWord(text, place, end)) {
             var found = at(text, place);
             if (found != null && found.place() <= end) {
-                clues.add(found.meaning());
+                clues = clues.with(found.meaning());
             }
         }
         return clues;

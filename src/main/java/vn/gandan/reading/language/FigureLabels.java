@@ -51,7 +51,7 @@ final class FigureLabels {
             }
             word = ClauseBounds.nextWord(text, word, end);
         }
-        return text.between(place, word).strip();
+        return words(place, word);
     }
 
     /** Over the commas of a list: "kiểm tra, giám sát các chi bộ"; not into a clause with a number of its own. */
@@ -85,18 +85,33 @@ final class FigureLabels {
         boolean headed = text.at(last - 1) == ':';
         int marked = headed ? last - 1 : last;
         var marks = headed ? HEAD : ClauseBounds.CLAUSE;
-        return begun(text.between(ClauseBounds.start(text, marked, marks, BEFORE), marked))
-                .strip();
+        return words(begun(ClauseBounds.start(text, marked, marks, BEFORE), marked), marked);
     }
 
     /** Without a bullet and without "trong đó". */
-    private static String begun(String phrase) {
-        int start = 0;
-        while (start < phrase.length() && !Character.isLetterOrDigit(phrase.charAt(start))) {
+    private int begun(int from, int end) {
+        int start = from;
+        while (start < end && !Letters.wordly(text.at(start))) {
             start++;
         }
-        var words = phrase.substring(start);
-        return words.startsWith(PART) ? words.substring(PART.length()) : words;
+        int behind = start + PART.length();
+        boolean part = behind <= end
+                && text.at(start) == PART.charAt(0)
+                && text.between(start, behind).equals(PART);
+        return part ? behind : start;
+    }
+
+    /** Without the spaces around them. */
+    private String words(int from, int to) {
+        int start = from;
+        while (start < to && Letters.space(text.at(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && Letters.space(text.at(end - 1))) {
+            end--;
+        }
+        return text.between(start, end);
     }
 
     private static String phrase(String first, String second) {

@@ -39,7 +39,7 @@ final class FigureReading {
         ranges = new Ranges(text, amounts);
         var sentence = new SentenceSoFar(text);
         sameUnit = new SameUnit(text, sentence);
-        statements = new Statements(text, sections, new NumberStyle(text, new Masks(sections, citations)), sentence);
+        statements = new Statements(text, sections, new NumberStyle(text, masks.anew()), sentence);
     }
 
     List<StatedFigure> figures() {

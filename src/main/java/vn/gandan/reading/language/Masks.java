@@ -6,10 +6,15 @@ import java.util.List;
 /** Stretches of a text whose numbers are no figures: what stands around a report, and the papers that it cites. */
 final class Masks {
 
-    private final List<Span> spans = new ArrayList<>();
+    private final List<Span> spans;
     private int next;
 
+    private Masks(List<Span> spans) {
+        this.spans = spans;
+    }
+
     Masks(List<Section> sections, List<Citation> citations) {
+        this(new ArrayList<>());
         for (var section : sections) {
             if (section.kind() == Section.Kind.BOILERPLATE) {
                 spans.add(section.span());
@@ -19,6 +24,11 @@ final class Masks {
             spans.add(citation.span());
         }
         spans.sort(null);
+    }
+
+    /** The same, to be asked from the beginning. */
+    Masks anew() {
+        return new Masks(spans);
     }
 
     /** The end of the stretch around the place, or the place itself; places are asked for in their order. */

@@ -1,7 +1,6 @@
 package vn.gandan.reading.language;
 
 import org.jspecify.annotations.Nullable;
-import vn.gandan.reading.language.Numeral.Form;
 import vn.gandan.shared.CleanText;
 
 /** Whether a text plainly writes its numbers the English way: 7.5%, 12,480 hộ. Asked only where it matters. */
@@ -29,21 +28,29 @@ final class NumberStyle {
     private int count() {
         var scanner = new NumeralScanner(text);
         int more = 0;
-        int place = 0;
+        int place = nextDigit(0);
         while (place < text.length()) {
-            if (!Letters.digit(text.charAt(place))) {
-                place++;
-                continue;
+            int end = Nearby.digitsEnd(text, place, text.length());
+            if (scanner.separated(end)) {
+                var numeral = scanner.at(place, false);
+                more += masks.until(place) == place ? sign(numeral) : 0;
+                end = numeral.end();
             }
-            var numeral = scanner.at(place, false);
-            more += masks.until(place) == place ? sign(numeral) : 0;
-            place = numeral.end();
+            place = nextDigit(end);
         }
         return more;
     }
 
+    private int nextDigit(int start) {
+        int place = start;
+        while (place < text.length() && !Letters.digit(text.charAt(place))) {
+            place++;
+        }
+        return place;
+    }
+
     private int sign(Numeral numeral) {
-        if (numeral.form() == Form.PLAIN || !numeral.wellFormed()) {
+        if (!numeral.wellFormed()) {
             return 0;
         }
         var counted = Counted.behind(text, numeral.end());

@@ -39,7 +39,8 @@ final class NumeralScanner {
         return new Numeral(start, end, form, digits, count <= MOST_GROUPS ? lengths[count - 1] : 0);
     }
 
-    private boolean separated(int place) {
+    /** Whether another group of digits follows behind the one that ends at the place. */
+    boolean separated(int place) {
         return (text.at(place) == '.' || text.at(place) == ',') && Letters.digit(text.at(place + 1));
     }
 
@@ -58,7 +59,7 @@ final class NumeralScanner {
 
     private Numeral spaced(int start, int first) {
         int end = first;
-        while (text.at(end) == ' ' && !Letters.betweenCells(text, end) && three(end + 1)) {
+        while (text.at(end) == ' ' && three(end + 1) && !Letters.betweenCells(text, end)) {
             end = group(end + 1);
         }
         boolean grouped = end > first && end - start <= MOST_DIGITS;

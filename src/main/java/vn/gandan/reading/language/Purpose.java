@@ -1,6 +1,5 @@
 package vn.gandan.reading.language;
 
-import java.util.Set;
 import vn.gandan.reading.language.LeadIn.Role;
 import vn.gandan.reading.language.StatedFigure.Kind;
 import vn.gandan.shared.CleanText;
@@ -20,21 +19,25 @@ final class Purpose {
 
     Kind of(Amount amount, Counted counted, LeadIn lead, boolean amongTasks) {
         int start = amount.numeral().start();
-        var before = sentence.between(ClauseBounds.start(text, start, ClauseBounds.SENTENCE, NEAR), start);
+        var around = sentence.between(start - 2 * NEAR, start);
+        // Where nothing near tells anything, the sentence need not be looked for.
+        var before = around.isEmpty()
+                ? around
+                : sentence.between(ClauseBounds.start(text, start, ClauseBounds.SENTENCE, NEAR), start);
         if (counted.unit().equals("year") || counted.unit().equals("month")) {
             return before.contains(Clue.DEADLINE) ? Kind.RESULT : Kind.DURATION;
         }
         if (amount.of() == null && content(counted, before)) {
             return Kind.CONTENT;
         }
-        if (amongTasks || sentence.between(start - 2 * NEAR, start).contains(Clue.TARGET)) {
+        if (amongTasks || around.contains(Clue.TARGET)) {
             return Kind.TARGET;
         }
         return before.contains(Clue.STATE) || lead.is(Role.TOTAL) ? Kind.STATISTIC : Kind.RESULT;
     }
 
     /** "7 mục tiêu trong Đề án", "thực hiện 5 giải pháp". */
-    private boolean content(Counted counted, Set<Clue> before) {
+    private boolean content(Counted counted, Clues before) {
         var noun = Clue.at(text, counted.start());
         if (noun == null || noun.meaning() != Clue.CONTENT) {
             return false;

@@ -1,9 +1,7 @@
 package vn.gandan.reading.language;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import vn.gandan.shared.CleanText;
 
 /** The sentence that a reading has come to: where it begins, and what its words up to now tell. Places come in order. */
@@ -40,7 +38,7 @@ final class SentenceSoFar {
     }
 
     /** All that the words from one place of the sentence to another tell. */
-    Set<Clue> between(int from, int to) {
+    Clues between(int from, int to) {
         int first = at(to);
         if (read < first || read > to) {
             told.clear();
@@ -53,9 +51,9 @@ final class SentenceSoFar {
             }
             read = ClauseBounds.nextWord(text, read, to);
         }
-        var clues = EnumSet.noneOf(Clue.class);
+        var clues = Clues.NONE;
         for (int each = told.size() - 1; each >= 0 && told.get(each).place() >= from; each--) {
-            clues.add(told.get(each).clue());
+            clues = clues.with(told.get(each).clue());
         }
         return clues;
     }

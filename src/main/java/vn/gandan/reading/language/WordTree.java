@@ -14,28 +14,47 @@ final class WordTree<T> {
     record Found<T>(T meaning, int place) {}
 
     private static final int MOST_SPACES = 4;
-    /** Most words begin like none here, which a look at their first letter tells. */
-    private static final int FIRSTS = 0x1f00;
 
-    private static final int SPREAD = 0x9E3779B9;
+    /** Behind the last letter that a phrase can have. */
+    private static final int LETTERS = 0x2200;
 
     private final int step;
-    private final int[] firsts = new int[FIRSTS];
-    private final int[] keys;
-    private final int[] nexts;
+
+    /** A number for each letter of the phrases, small or capital; zero for all others. */
+    private final char[] numbers = new char[LETTERS];
+
+    private final int width;
+
+    /** The node behind a node and a letter's number; zero where no phrase goes on so. */
+    private final char[] nexts;
+
     private final int[] meaningAt;
     private final List<T> meanings = new ArrayList<>();
 
     private WordTree(Map<String, T> phrases, int step) {
         this.step = step;
-        int letters = phrases.keySet().stream().mapToInt(String::length).sum() + 1;
-        keys = new int[Integer.highestOneBit(letters) * 4];
-        nexts = new int[keys.length];
-        meaningAt = new int[letters];
-        Arrays.fill(meaningAt, -1);
+        int letters = 1;
         int nodes = 1;
+        for (var phrase : phrases.keySet()) {
+            for (int each = 0; each < phrase.length(); each++) {
+                char letter = Letters.lower(phrase.charAt(each));
+                numbers[letter] = numbers[letter] == 0 ? (char) letters++ : numbers[letter];
+            }
+            nodes += phrase.length();
+        }
+        for (char letter = 0; letter < LETTERS; letter++) {
+            char small = Letters.lower(letter);
+            numbers[letter] = small < LETTERS ? numbers[small] : 0;
+        }
+        // Lines of a page break where they are full, so that a line's end within a phrase is a space.
+        numbers['\n'] = numbers[' '];
+        width = letters;
+        nexts = new char[nodes * width];
+        meaningAt = new int[nodes];
+        Arrays.fill(meaningAt, -1);
+        char count = 1;
         for (var phrase : phrases.entrySet()) {
-            nodes = add(phrase.getKey(), phrase.getValue(), nodes);
+            count = add(phrase.getKey(), phrase.getValue(), count);
         }
     }
 
@@ -48,20 +67,16 @@ final class WordTree<T> {
         return new WordTree<>(phrases, -1);
     }
 
-    private int add(String phrase, T meaning, int nodes) {
+    private char add(String phrase, T meaning, char nodes) {
         int node = 0;
-        int count = nodes;
+        char count = nodes;
         for (int each = 0; each < phrase.length(); each++) {
-            char letter = lower(phrase.charAt(step > 0 ? each : phrase.length() - 1 - each));
+            char letter = phrase.charAt(step > 0 ? each : phrase.length() - 1 - each);
             int slot = slot(node, letter);
-            if (keys[slot] == 0) {
-                keys[slot] = key(node, letter);
+            if (nexts[slot] == 0) {
                 nexts[slot] = count++;
             }
             node = nexts[slot];
-            if (each == 0 && letter < FIRSTS) {
-                firsts[letter] = node;
-            }
         }
         meaningAt[node] = meanings.size();
         meanings.add(meaning);
@@ -70,34 +85,31 @@ final class WordTree<T> {
 
     /** The longest phrase that begins (reading backwards: whose last letter is) at the place. */
     @Nullable Found<T> find(CleanText text, int place) {
-        char first = letter(text, place);
-        int node = first < FIRSTS ? firsts[first] : 0;
-        if (node == 0) {
-            return null;
-        }
         int meaning = -1;
         int end = place;
-        int at = place + step;
-        char letter = first;
-        while (true) {
-            if (meaningAt[node] >= 0 && !goesOn(letter, text.at(at))) {
+        int at = place;
+        char letter = text.at(place);
+        int node = next(0, letter);
+        while (node != 0) {
+            at = letter == ' ' || letter == '\n' ? behindSpaces(text, at) : at + step;
+            char next = text.at(at);
+            if (meaningAt[node] >= 0 && !goesOn(letter, next)) {
                 meaning = meaningAt[node];
                 end = at;
             }
-            letter = letter(text, at);
-            int slot = slot(node, letter);
-            if (letter == 0 || keys[slot] == 0) {
-                return meaning < 0 ? null : new Found<>(meanings.get(meaning), step > 0 ? end : end + 1);
-            }
-            node = nexts[slot];
-            at = letter == ' ' ? behindSpaces(text, at) : at + step;
+            letter = next;
+            node = next(node, letter);
         }
+        return meaning < 0 ? null : new Found<>(meanings.get(meaning), step > 0 ? end : end + 1);
     }
 
-    /** A line's end within a phrase is a space: lines of a page break where they are full. */
-    private static char letter(CleanText text, int place) {
-        char letter = text.at(place);
-        return letter == '\n' ? ' ' : lower(letter);
+    private int next(int node, char letter) {
+        return letter < LETTERS ? nexts[slot(node, letter)] : 0;
+    }
+
+    /** Where no phrase has the letter it is one that stays empty. */
+    private int slot(int node, char letter) {
+        return node * width + numbers[letter];
     }
 
     private int behindSpaces(CleanText text, int place) {
@@ -111,22 +123,5 @@ final class WordTree<T> {
     /** A word goes on with a letter, "m2" only with a digit: "12.600m2đất". */
     private static boolean goesOn(char last, char next) {
         return Letters.digit(last) ? Letters.digit(next) : Letters.wordly(last) && Letters.wordly(next);
-    }
-
-    private int slot(int node, char letter) {
-        int key = key(node, letter);
-        int slot = ((key * SPREAD) >>> 16) & (keys.length - 1);
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
-        }
-        return slot;
-    }
-
-    private static int key(int node, char letter) {
-        return node << 16 | letter;
-    }
-
-    private static char lower(char letter) {
-        return Letters.lower(letter);
     }
 }
