@@ -19,51 +19,30 @@ enum Cue {
     /** Về, đối với: may stand before them, or name an addressee. */
     ABOUT,
 
-    /** Tuy nhiên; bên cạnh những kết quả; bên cạnh đó; mặc dù, after which a turn (nhưng, vẫn) tells where it leads. */
+    /** Tuy nhiên; bên cạnh những kết quả. */
     CONTRAST,
     BESIDE,
-    ADDITION,
-    CONCESSION,
-    TURN,
 
-    /** Còn chậm, chưa; hạn chế; một số hạn chế, which names none; khắc phục; nguyên nhân. */
-    SHORTFALL,
-    LACK,
+    /** Một số hạn chế, which names none; nguyên nhân. */
     VAGUE_LACK,
-    OVERCOME,
     CAUSE,
 
-    /** Thời gian tới; phương hướng … là; sẽ. */
+    /** Thời gian tới; cần, which tells whose task it is. */
     AHEAD,
-    OUTLOOK,
-    WILL,
-
-    /** What is to be done: any verb for it; one that goes on with something; one that obliges; the word for all of it. */
-    DUTY,
-    ONWARD,
     MUST,
-    PROGRAMME,
-    AIM,
 
-    /** Đề nghị, also of reports; yêu cầu; hoàn thiện báo cáo, which is no task. */
+    /** Đề nghị, also of reports; hoàn thiện báo cáo, which is no task. */
     ASK,
-    ORDERS,
     AMENDS,
     PURPOSE,
     HOPE,
 
-    /** Rút ra … kinh nghiệm. */
-    DRAWN,
-    LESSON,
-
-    /** Đạt được; đã; thời gian qua. */
+    /** Đạt được; đã. */
     RESULT,
     DONE,
-    PAST,
 
-    /** Sáng ngày; năm; hội nghị; tại hội nghị, thay mặt; thảo luận, trao tặng: a meeting is told of, not the work. */
+    /** Sáng ngày; hội nghị; tại hội nghị, thay mặt; thảo luận, trao tặng: a meeting is told of, not the work. */
     DAY,
-    YEAR,
     MEETING,
     EVENT,
     STORY,
@@ -77,8 +56,9 @@ enum Cue {
     SUPERVISES,
     LISTED,
 
-    /** A paper's head and foot, and the lines under its pictures. */
+    /** A paper's head, who wrote it, and its foot, and the lines under its pictures. */
     LETTERHEAD,
+    OFFICE,
     CLOSING,
     FOOT,
     SIGNED,

@@ -67,6 +67,9 @@ record Heading(Cue kind, int end) {
         var kind = found.heading();
         int before = found.opensWith(Cue.ABOUT, 0) ? SHORT_REACH : 0;
         if (kind != null && found.headingPlace() - block.words() <= Math.max(reach, before)) {
+            if (kind == Cue.NOTHING && found.has(Cue.RESULTS)) {
+                return new Heading(Cue.RESULTS, end);
+            }
             return kind == Cue.NEUTRAL
                     ? null
                     : new Heading(kind == Cue.TASKS && found.has(Cue.DONE) ? Cue.RESULTS : kind, end);

@@ -12,6 +12,7 @@ final class Introduction {
     private static final int WORDS_OF_A_PLAIN_HEADING = 6;
     private static final int WORDS_OF_A_TITLE = 40;
     private static final int LAST_WORDS = 60;
+    private static final int OPENS_A_PART = 5;
 
     private final CleanText text;
     private final boolean beforeOutline;
@@ -54,8 +55,11 @@ final class Introduction {
     }
 
     private static boolean isLetterhead(Block block) {
-        return block.looksLikeHeading()
-                && Cues.in(block.text(), block.start(), block.end()).opensWith(Cue.LETTERHEAD, 0);
+        if (!block.looksLikeHeading()) {
+            return false;
+        }
+        var found = Cues.in(block.text(), block.start(), block.end());
+        return found.opensWith(Cue.LETTERHEAD, 0) || (block.inCapitals() && found.opensWith(Cue.OFFICE, 0));
     }
 
     private static boolean opensOutline(Block block) {
@@ -80,7 +84,8 @@ final class Introduction {
     }
 
     private boolean opensPart(Block block) {
-        return new Openings(text, block.words(), Sentences.end(text, block.words(), block.end())).opened(true) != null;
+        var evidence = Evidence.of(text, block.words(), Sentences.end(text, block.words(), block.end()));
+        return Math.max(evidence.limitations(), evidence.tasks()) >= OPENS_A_PART;
     }
 
     private static boolean met(Found found) {

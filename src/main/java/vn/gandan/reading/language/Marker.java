@@ -131,6 +131,9 @@ record Marker(Form form, int ordinal, int end) {
     }
 
     private static @Nullable Marker letter(CleanText text, int start, int end) {
+        if (Words.capital(text.at(start)) && text.at(start + 1) == '.' && Words.digit(text.at(start + 2))) {
+            return underLetter(text, start + 2, end);
+        }
         int roman = Romans.behind(text, start, end);
         int words = behindStop(text, Math.max(roman, start + 1), end, false);
         if (words < 0 || words >= end) {
@@ -145,6 +148,16 @@ record Marker(Form form, int ordinal, int end) {
         return ordinal == 0 || !apart
                 ? null
                 : new Marker(Words.capital(first) ? Form.CAPITAL : Form.SMALL_LETTER, ordinal, words);
+    }
+
+    /** "B.1." */
+    private static @Nullable Marker underLetter(CleanText text, int digits, int end) {
+        int behind = digits;
+        while (Words.digit(text.at(behind)) && behind - digits < 2) {
+            behind++;
+        }
+        int words = behindStop(text, behind, end, true);
+        return words < 0 || words >= end ? null : new Marker(Form.SECOND_NUMBER, digits(text, digits, behind), words);
     }
 
     private static int digits(CleanText text, int from, int to) {

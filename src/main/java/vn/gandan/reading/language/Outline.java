@@ -10,8 +10,7 @@ final class Outline {
     private enum Origin {
         NUMBERED,
         CAPITALS,
-        UNNUMBERED,
-        SENTENCE
+        UNNUMBERED
     }
 
     /**
@@ -30,21 +29,6 @@ final class Outline {
     }
 
     private final List<Entry> open = new ArrayList<>();
-
-    /** Whether the kind is only what some sentence made of it. */
-    boolean saidBySentence() {
-        for (int each = open.size() - 1; each >= 0; each--) {
-            if (open.get(each).kind() != null) {
-                return open.get(each).origin() == Origin.SENTENCE;
-            }
-        }
-        return true;
-    }
-
-    /** Whether all that one stands under was opened by a sentence, as in a text without headings. */
-    boolean hasNoHeading() {
-        return open.isEmpty() || open.getFirst().origin() == Origin.SENTENCE;
-    }
 
     @Nullable Cue kind() {
         for (int each = open.size() - 1; each >= 0; each--) {
@@ -67,16 +51,6 @@ final class Outline {
         } else {
             enterNumbered(marker, kind);
         }
-    }
-
-    void enterBySentence(Cue kind) {
-        cut(last(Origin.SENTENCE));
-        open.add(new Entry(Origin.SENTENCE, null, kind, false));
-    }
-
-    /** The last sentence that said a kind does not reach further. */
-    void leaveSentence() {
-        cut(last(Origin.SENTENCE));
     }
 
     void clear() {
@@ -146,7 +120,6 @@ final class Outline {
             }
             cut(from);
         } else {
-            cut(last(Origin.SENTENCE));
             cut(last(Origin.UNNUMBERED));
         }
         open.add(new Entry(capitals ? Origin.CAPITALS : Origin.UNNUMBERED, null, kind, whole));

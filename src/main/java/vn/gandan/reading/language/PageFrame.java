@@ -95,7 +95,7 @@ final class PageFrame {
 
     private boolean couldBeLink(int each) {
         var line = page.get(each);
-        boolean report = line.isLetterhead() || line.isNumbered();
+        boolean report = line.isLetterhead() || line.isNumbered() || line.countsAmongOthers();
         return line.isDatedLink()
                 || (!report && (line.isShort() || !lines.get(each).apart()));
     }

@@ -2,20 +2,30 @@ package vn.gandan.reading.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.reading.language.Course.Break;
 import vn.gandan.shared.CleanText;
 
 /** Reads a report from its beginning to its end and tells for each stretch of it what it is about. */
 final class Parts {
 
+    private static final int LOOKED_AT = 200;
+
+    /** A heading weighs as much as so many sentences. */
+    private static final int HEADING = 3;
+
     private final CleanText text;
     private final Introduction introduction;
+    private final Horizon horizon;
     private final Block title;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
     private final Outline outline = new Outline();
 
     private @Nullable Block previous;
+
+    /** The one before, inside the report. */
+    private @Nullable Block before;
+
     private boolean begun;
 
     /** Whether the title says that somebody looked at the work of others. */
@@ -24,14 +34,15 @@ final class Parts {
     /** Below "Nơi nhận" or the signature. */
     private boolean footed;
 
-    /** Behind the tasks a meeting is told of to its end. */
-    private boolean over;
+    /** Behind "Trên đây là báo cáo …", where nothing is told until a heading comes. */
+    private boolean closed;
 
     /** Whether the block before ended in a colon, so that what it announced is listed now. */
     private boolean listing;
 
     private Parts(CleanText text, List<Block> blocks) {
         this.text = text;
+        horizon = new Horizon(text);
         introduction = new Introduction(text, blocks);
         title = blocks.getFirst();
     }
@@ -42,17 +53,21 @@ final class Parts {
         }
         var parts = new Parts(text, blocks);
         blocks.forEach(parts::read);
-        return parts.pieces;
+        return Pieces.of(text, parts.sentences);
     }
 
     private void read(Block block) {
         if (!begun) {
             begun = introduction.endsBefore(block, previous);
             inspects |= introduction.namesInspection(block);
+            if (!begun) {
+                horizon.note(block.start(), block.end());
+            }
         }
         previous = block;
         if (begun && !isBelow(block)) {
             readInside(block);
+            before = block;
         }
     }
 
@@ -63,7 +78,7 @@ final class Parts {
         } else if (Labels.opensFoot(block)) {
             footed = true;
         } else if (Labels.closesReport(block)) {
-            over = true;
+            closed = true;
             outline.clear();
             return true;
         }
@@ -73,50 +88,92 @@ final class Parts {
     private void readInside(Block block) {
         var heading = heading(block);
         if (heading != null) {
-            over = false;
+            closed = false;
             readUnder(block, heading);
-        } else if (!isLabel(block)) {
+        } else if (!closed && !isLabel(block)) {
             readTold(block);
         }
+        listing = block.endsInColon() || (listing && block.marker() != null);
     }
 
     private boolean isLabel(Block block) {
         // "NỘI DUNG" above all else does not say yet what is told.
-        boolean first = pieces.isEmpty() && block.marker() == null && block.isLabel() && !block.isRow();
+        boolean first = sentences.isEmpty() && block.marker() == null && block.isLabel() && !block.isRow();
         return first || Labels.isCaption(block) || Labels.repeats(block, title);
     }
 
     private void readUnder(Block block, Heading heading) {
         boolean runsIn = heading.end() < block.end() && block.marker() == null;
+        int said = Words.skipBlanks(text, heading.end(), block.end());
         if (!runsIn) {
             outline.enter(block, heading);
         } else if (heading.kind() == Cue.NOTHING) {
             return;
-        } else {
-            outline.enterBySentence(heading.kind());
         }
-        int said = Words.skipBlanks(text, heading.end(), block.end());
-        readSentences(block, said, firstSentence(block, said));
+        int end = said < block.end() ? Sentences.end(text, said, block.end()) : block.end();
+        var kind = runsIn ? heading.kind() : outline.kind();
+        sentences.add(new Sentence(block, block.start(), end, said, Break.TOLD, kind, kind != null, Evidence.NONE));
+        readSentences(block, end, Break.SENTENCE);
     }
 
     private void readTold(Block block) {
+        var before = breakBefore(block);
         if (block.marker() != null) {
             outline.enter(block, null);
         }
-        var first = firstSentence(block, block.words());
-        if (outline.hasNoHeading()) {
-            leave(block, first);
+        if (outline.kind() == null && tellsOfMeeting(block)) {
+            sentences.add(new Sentence(
+                    block, block.start(), block.end(), block.start(), before, Cue.NOTHING, true, Evidence.NONE));
+        } else if (before == Break.HEADING) {
+            var evidence = evidence(block.words(), block.end()).times(HEADING);
+            add(block, block.start(), block.end(), before, evidence);
         } else {
-            leaveSentence(block, first);
+            readSentences(block, block.start(), before);
         }
-        readSentences(block, block.start(), first);
     }
 
-    private Openings firstSentence(Block block, int from) {
-        return new Openings(text, from, Sentences.end(text, from, block.end()));
+    private Break breakBefore(Block block) {
+        if (listing) {
+            return Break.ANNOUNCED;
+        }
+        if (block.numbered() && block.looksLikeHeading()) {
+            return Break.HEADING;
+        }
+        boolean follows = block.marker() != null && before != null && before.marker() != null;
+        return follows ? Break.LISTED : Break.PARAGRAPH;
     }
 
-    /** What one who inspects proposals is a task for the inspected; what a unit asks of those above it is none of its own. */
+    private void readSentences(Block block, int from, Break first) {
+        var before = first;
+        int start = Words.skipBlanks(text, from, block.end());
+        while (start < block.end()) {
+            int words = Math.max(start, block.words());
+            int end = Sentences.end(text, words, block.end());
+            add(block, start, end, before, evidence(words, end));
+            before = Break.SENTENCE;
+            start = Words.skipBlanks(text, end, block.end());
+        }
+    }
+
+    private Evidence evidence(int from, int to) {
+        if (isCertain()) {
+            return Evidence.NONE;
+        }
+        var words = Evidence.of(text, from, to);
+        return horizon.isBefore(from, to) ? words.and(Evidence.AHEAD) : words;
+    }
+
+    private void add(Block block, int start, int end, Break before, Evidence evidence) {
+        sentences.add(new Sentence(block, start, end, start, before, outline.kind(), isCertain(), evidence));
+    }
+
+    /** Tasks, and what is in no part, have no other parts within. */
+    private boolean isCertain() {
+        var kind = outline.kind();
+        return kind == Cue.TASKS || kind == Cue.NOTHING;
+    }
+
+    /** What one who inspects proposes is a task for the inspected; what a unit asks of those above it is none of its own. */
     private @Nullable Heading heading(Block block) {
         var heading = Heading.of(block);
         if (heading == null || heading.kind() != Cue.PROPOSALS) {
@@ -125,72 +182,9 @@ final class Parts {
         return heading.as(inspects ? Cue.TASKS : Cue.NOTHING);
     }
 
-    /** In a text without headings a paragraph can leave the part that a sentence has opened. */
-    private void leave(Block block, Openings first) {
-        if (tellsOfMeeting(block, first.found())) {
-            over = outline.kind() == Cue.TASKS || over;
-            outline.clear();
-            if (!over) {
-                outline.enterBySentence(Cue.NOTHING);
-            }
-        } else {
-            if (outline.kind() == Cue.NOTHING) {
-                outline.clear();
-            }
-            leaveSentence(block, first);
-        }
-    }
-
-    private static boolean tellsOfMeeting(Block block, Found found) {
+    private boolean tellsOfMeeting(Block block) {
+        var found = Cues.in(text, block.words(), block.end(), LOOKED_AT);
         boolean amends = found.has(Cue.ASK) && found.has(Cue.AMENDS);
         return block.marker() == null && (amends || (found.opensWith(Cue.EVENT, 1) && found.has(Cue.STORY)));
-    }
-
-    private void leaveSentence(Block block, Openings first) {
-        boolean listed = listing && block.marker() != null;
-        if (!listed && Precedence.of(outline).ends(block, first, listing)) {
-            outline.leaveSentence();
-        }
-    }
-
-    private void readSentences(Block block, int said, Openings first) {
-        int from = block.start();
-        int sentence = Math.max(said, block.words());
-        boolean begins = true;
-        boolean opening = false;
-        while (sentence < block.end()) {
-            int end = Sentences.end(text, sentence, block.end());
-            var opened = opened(block, begins ? first : null, sentence, end);
-            if (opened != null) {
-                int to = begins && said <= block.words() ? from : sentence;
-                add(from, to, block, said, opening);
-                from = to;
-                outline.enterBySentence(opened);
-                over = false;
-                opening = true;
-            }
-            begins = false;
-            sentence = Words.skipBlanks(text, end, block.end());
-        }
-        add(from, block.end(), block, said, opening);
-        listing = block.endsInColon() || (listing && block.marker() != null);
-    }
-
-    private @Nullable Cue opened(Block block, @Nullable Openings first, int start, int end) {
-        var precedence = Precedence.of(outline);
-        boolean paragraph = first != null && block.marker() == null;
-        if (!precedence.leavesRoom(paragraph)) {
-            return null;
-        }
-        var opened = first == null ? Openings.insideParagraph(text, start, end) : first.opened(paragraph);
-        return opened != null && precedence.yieldsTo(opened) ? opened : null;
-    }
-
-    private void add(int start, int to, Block block, int said, boolean opening) {
-        int end = Line.withoutBlanks(text, start, to);
-        var kind = Objects.requireNonNullElse(outline.kind(), over ? Cue.NOTHING : Cue.RESULTS);
-        if (end > start && kind != Cue.NOTHING) {
-            pieces.add(new Piece(kind, start, end, block, Math.max(start, said), opening));
-        }
     }
 }

@@ -49,8 +49,9 @@ final class Romans {
         }
         int counted = behindWord(text, number, end, "thứ");
         int from = counted < 0 ? number : counted;
-        for (int each = 0; each < WORDS.size(); each++) {
-            int behind = behindWord(text, from, end, WORDS.get(each));
+        var words = counted < 0 ? COUNTED : WORDS;
+        for (int each = 0; each < words.size(); each++) {
+            int behind = behindWord(text, from, end, words.get(each));
             if (behind >= 0) {
                 return part(text, each + 1, behind, end);
             }
@@ -58,6 +59,9 @@ final class Romans {
         int behind = behind(text, from, end);
         if (behind > from) {
             return part(text, value(text, from, behind), behind, end);
+        }
+        if (Words.capital(text.at(from)) && !Words.letter(text.at(from + 1))) {
+            return part(text, text.charAt(from) - 'A' + 1, from + 1, end);
         }
         boolean digit = Words.digit(text.at(from)) && !Words.digit(text.at(from + 1));
         return digit ? part(text, text.charAt(from) - '0', from + 1, end) : null;

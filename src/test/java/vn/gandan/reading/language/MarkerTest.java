@@ -19,6 +19,9 @@ class MarkerTest {
             3. Kiểm tra             | NUMBER        | 3
             3/ Kiểm tra             | NUMBER        | 3
             1.2. Chuyển đổi số      | SECOND_NUMBER | 2
+            B.2. Chuyển đổi số      | SECOND_NUMBER | 2
+            Phần ba: Điều rút ra    | PART          | 3
+            Phần B                  | PART          | 2
             1.2 Chuyển đổi số       | SECOND_NUMBER | 2
             2.1.3. Đối với các xã   | THIRD_NUMBER  | 3
             (2) Sơ kết              | BRACKETED     | 2

@@ -148,6 +148,38 @@ class SectionsTest {
     }
 
     @Test
+    void headingsInWordsOfOnesOwn() {
+        isReadAsLabelled("""
+                . BÁO CÁO
+                . phong trào thi đua quý I
+
+                R Phần một: Những gì làm được
+                R 1. Hội viên góp 12 triệu đồng sửa đường.
+                L Phần hai: Những chỗ còn vướng
+                L 1. Hai chi hội cả quý không họp.
+                L 2. Sổ sách ghi chép sơ sài.
+                E Phần ba: Điều rút ra
+                E Việc gì dân được bàn thì việc ấy chạy.
+                T Phần bốn: Việc của quý tới
+                T 1. Cử 2 người về giúp chi hội ghi sổ.
+                T 2. Họp bù trước ngày 15/4.
+                """);
+    }
+
+    @Test
+    void paragraphsWithoutHeadingsOrKnownOpenings() {
+        isReadAsLabelled("""
+                . Báo cáo công tác dân vận năm 2023 của xã Thạnh Lợi
+
+                R Bà con hiến 860 m2 đất vườn, góp 214 ngày công. Quỹ cho 23 hộ vay 690 triệu đồng nuôi bò.
+
+                L Kinh phí eo hẹp, hai chuyến đi phải hoãn. Một bộ phận hội viên thờ ơ.
+
+                T Năm 2024, Hội mở 6 buổi dạy nghề; xin cấp kinh phí ngay đầu năm. Mỗi chi hội chăm một tuyến đường hoa.
+                """);
+    }
+
+    @Test
     void aReportInPlainWords() {
         isReadAsLabelled("""
                 . Báo cáo của tổ dân vận ấp Rạch Gốc
