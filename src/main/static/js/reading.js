@@ -6,6 +6,20 @@
   const here = () => $('#de-xuat .rd-fact.on');
   const typing = () => document.activeElement?.matches('input:not([type="checkbox"]), textarea, select');
 
+  // Whoever speaks to the page, or strikes a key by chance, must not decide anything: single letters act among the
+  // proposals alone, and can be switched off. Where nothing can be kept, they stay on.
+  const shelf = 'phim-tat';
+  const switchedOff = () => { try { return localStorage.getItem(shelf) === 'off'; } catch { return false; } };
+  const among = focused => !focused || focused === document.body || focused.closest('#de-xuat') !== null;
+  const listening = () => !switchedOff() && !typing() && among(document.activeElement);
+
+  function offerSwitch() {
+    const box = $('#phim-tat');
+    if (!box) return;
+    box.checked = !switchedOff();
+    box.closest('label').hidden = false;
+  }
+
   function go(card) {
     if (!card) return;
     all().forEach(each => {
@@ -36,8 +50,11 @@
     go(cards[at < 0 ? 0 : Math.min(Math.max(at + step, 0), cards.length - 1)]);
   }
 
+  /** Of the card that she looks at, and of none where she looks at none. */
+  const within = selector => here()?.querySelector(selector);
+
   function correct() {
-    const form = $('.rd-fe', here() ?? document);
+    const form = within('.rd-fe');
     if (!form) return;
     form.open = true;
     $('input:not([type="hidden"]), textarea', form)?.focus();
@@ -46,8 +63,8 @@
   const keys = {
     j: () => walk(1),
     k: () => walk(-1),
-    a: () => $('[data-do="ACCEPT"]', here() ?? document)?.click(),
-    r: () => $('[data-do="REJECT"]', here() ?? document)?.click(),
+    a: () => within('[data-do="ACCEPT"]')?.click(),
+    r: () => within('[data-do="REJECT"]')?.click(),
     e: correct,
     u: () => $('[data-undo]')?.click(),
   };
@@ -59,12 +76,17 @@
       go(form.closest('.rd-fact'));
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || typing()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !listening()) return;
     const act = keys[event.key.toLowerCase()];
     if (act) {
       event.preventDefault();
       act();
     }
+  });
+
+  document.addEventListener('change', event => {
+    if (event.target.id !== 'phim-tat') return;
+    try { localStorage.setItem(shelf, event.target.checked ? 'on' : 'off'); } catch { /* nothing can be kept here */ }
   });
 
   document.addEventListener('click', event => {
@@ -82,8 +104,11 @@
 
   // What was decided is gone from under the hand: the next takes its place.
   document.addEventListener('htmx:afterSettle', event => {
-    if (event.target.id === 'de-xuat' || event.detail.target?.id === 'de-xuat') go(here());
+    if (event.target.id !== 'de-xuat' && event.detail.target?.id !== 'de-xuat') return;
+    offerSwitch();
+    go(here());
   });
+  offerSwitch();
   const begun = here() ?? $('.rd-src mark.on');
   if (begun) show(begun.dataset.f);
 })();

@@ -131,7 +131,7 @@ class Corrections {
         }
         var due = form.opensDuty() ? day("dueOn", form.dueOn(), mistakes) : null;
         if (form.opensDuty() && (due == null || due.isBefore(placing.today()))) {
-            mistakes.put("dueOn", text.of("reading.lack.DUE"));
+            mistakes.put("dueOn", text.of("reading.mistake.due"));
         }
         return new PassageFact(words, due, form.opensDuty() ? place(reading, form, mistakes) : passage.place());
     }

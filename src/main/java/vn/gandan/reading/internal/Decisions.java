@@ -68,7 +68,10 @@ class Decisions {
     /** A shortcoming is known to be remedied from today on, or to be open again. */
     void remedied(UUID id, int number, int version, boolean done) {
         var today = chronicle.today();
-        decide(id, number, version, proposal -> proposal.remedied(done ? today : null));
+        var reading = readings.lock(rights.province(), id);
+        var proposal = proposals.get(reading, number).asOf(version);
+        proposals.follow(reading, proposal.remedied(done ? today : null));
+        readings.touch(reading);
     }
 
     /** Takes the last decision back; none where nothing can be. */
@@ -85,7 +88,7 @@ class Decisions {
     }
 
     private void write(Reading reading, Proposal next) {
-        proposals.update(reading, next, chronicle.actor().name(), chronicle.now());
+        proposals.decide(reading, next, chronicle.actor().name(), chronicle.now());
         readings.touch(reading);
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
@@ -99,25 +98,43 @@ class ProposalStore {
 
     record Place(UUID report, int number) {}
 
-    /** Writes the next state, unless someone else wrote first. */
-    void update(Reading reading, Proposal next, @Nullable String by, Instant at) {
-        int written = jdbc.sql("""
+    /** Writes what a person decided, unless someone else wrote first. */
+    void decide(Reading reading, Proposal next, String by, Instant at) {
+        once(jdbc.sql("""
                         update reading.proposal
-                        set corrected = :corrected::jsonb, state = :state, problem = :problem, result = :result,
-                            remedied_on = :remedied, decided_by = :by, decided_at = :at, version = version + 1
+                        set corrected = :corrected::jsonb, state = :state, problem = :problem,
+                            decided_by = :by, decided_at = :at, version = version + 1
                         where province_id = :province and id = :id and version = :version
                         """)
                 .param("corrected", next.corrected() == null ? null : json.writeValueAsString(next.corrected()))
                 .param("state", next.state().name())
                 .param("problem", next.problem())
-                .param("result", next.result())
-                .param("remedied", next.remediedOn())
                 .param("by", next.decided() ? by : null)
                 .param("at", next.decided() ? Timestamp.from(at) : null)
                 .param("province", reading.province().value())
                 .param("id", next.id())
                 .param("version", next.version())
-                .update();
+                .update());
+    }
+
+    /** Writes what came of a decision; who decided, and when, stays. */
+    void follow(Reading reading, Proposal next) {
+        once(jdbc.sql("""
+                        update reading.proposal
+                        set state = :state, problem = :problem, result = :result, remedied_on = :remedied, version = version + 1
+                        where province_id = :province and id = :id and version = :version
+                        """)
+                .param("state", next.state().name())
+                .param("problem", next.problem())
+                .param("result", next.result())
+                .param("remedied", next.remediedOn())
+                .param("province", reading.province().value())
+                .param("id", next.id())
+                .param("version", next.version())
+                .update());
+    }
+
+    private static void once(int written) {
         if (written == 0) {
             throw PROPOSAL_CHANGED_MEANWHILE.refuse();
         }

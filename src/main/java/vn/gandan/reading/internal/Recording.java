@@ -11,7 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what was accepted: figures, papers, shortcomings, tasks, all or nothing. Asked twice it changes nothing. */
+/**
+ * Writes what was accepted: figures, papers, shortcomings, tasks. What lacks something stays, with what it lacks; a refusal
+ * of another module takes everything back. Asked twice it changes nothing.
+ */
 @Service
 @Transactional
 class Recording {
@@ -49,8 +52,7 @@ class Recording {
             throw REPORT_NOT_PLACED.refuse();
         }
         var next = next(reading, accepted);
-        next.forEach(proposal ->
-                proposals.update(reading, proposal, chronicle.actor().name(), chronicle.now()));
+        next.forEach(proposal -> proposals.follow(reading, proposal));
         readings.touch(reading);
         return told(reading, next);
     }

@@ -106,7 +106,7 @@ class ReviewController {
             }
             throw refusal;
         }
-        return redirect(id, pages.next(id, number), view, "");
+        return redirect(id, pages.next(id, number, view), view, "");
     }
 
     /** What cannot be written is not accepted unseen: its indicator is asked for first. */

@@ -94,17 +94,20 @@ class ReviewPages {
         return counts;
     }
 
-    /** The one asked for, else the first that waits. */
+    /** The one asked for where it is shown, else the first that waits. Of a written one the passage alone is looked at. */
     private static int current(List<Proposal> found, View view) {
-        if (view.current() > 0) {
-            return view.current();
-        }
-        return found.stream()
-                .filter(proposal -> view.shown() == null || proposal.kind() == view.shown())
-                .filter(proposal -> !proposal.decided())
+        var shown =
+                found.stream().filter(proposal -> of(view.shown(), proposal)).toList();
+        return shown.stream()
+                .filter(proposal -> proposal.number() == view.current())
                 .findFirst()
+                .or(() -> shown.stream().filter(proposal -> !proposal.decided()).findFirst())
                 .map(Proposal::number)
                 .orElse(0);
+    }
+
+    private static boolean of(@Nullable Kind shown, Proposal proposal) {
+        return shown == null || proposal.kind() == shown;
     }
 
     private static PlaceForm place(Reading reading, @Nullable Unit unit) {
@@ -117,9 +120,10 @@ class ReviewPages {
                 Map.of());
     }
 
-    /** The first that waits behind one, else the first that waits at all; 0: none does. */
-    int next(UUID id, int number) {
+    /** Of those shown the first that waits behind one, else the first that waits at all; 0: none does. */
+    int next(UUID id, int number, @Nullable Kind shown) {
         var waiting = proposals.of(readings.get(rights.province(), id)).stream()
+                .filter(proposal -> of(shown, proposal))
                 .filter(proposal -> !proposal.decided())
                 .map(Proposal::number)
                 .toList();

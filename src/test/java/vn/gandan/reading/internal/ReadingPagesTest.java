@@ -149,7 +149,7 @@ class ReadingPagesTest {
             decided(analyst, reading, number, "ACCEPT");
         }
         var page = shown(analyst, reading.address());
-        assertThat(page).contains("Ghi 6 mục đã nhận", "Chưa có trong kho, sẽ thêm mới");
+        assertThat(page).contains("Ghi 6 mục đã nhận", "Chưa có trong sổ văn bản, sẽ thêm mới");
         assertThat(own("A06").entry()).isNull();
 
         int version = version(reading);
@@ -185,7 +185,7 @@ class ReadingPagesTest {
         decided(officer, reading, 2, 0, "ACCEPT");
         assertThat(write(analyst, reading, seen)).contains("notice=CHANGED");
 
-        assertThat(shown(analyst, reading.address() + "&notice=CHANGED")).contains("Người khác vừa xem mục này");
+        assertThat(shown(analyst, reading.address() + "&notice=CHANGED")).contains("Người khác vừa xử lý mục này");
         assertThat(own("A06").entry()).isNull();
     }
 
@@ -198,6 +198,33 @@ class ReadingPagesTest {
         send(officer, post("/readings/report/undo").param("id", id(reading)));
 
         assertThat(states(reading)).startsWith(Proposal.State.ACCEPTED, Proposal.State.OPEN);
+    }
+
+    @Test
+    void writingDoesNotChangeWhichDecisionWasTheLast() throws Exception {
+        var reading = given(mark());
+        decided(officer, reading, 4, "ACCEPT");
+        decided(officer, reading, 2, "REJECT");
+        write(officer, reading, version(reading));
+        decided(officer, reading, 5, "REMEDIED");
+
+        send(officer, post("/readings/report/undo").param("id", id(reading)));
+
+        assertThat(proposal(reading, 2).state()).isEqualTo(Proposal.State.OPEN);
+        assertThat(proposal(reading, 4).state()).isEqualTo(Proposal.State.ACCEPTED);
+    }
+
+    @Test
+    void amongOneKindTheNextOfThatKindFollows() throws Exception {
+        var reading = given(mark());
+
+        var next = send(officer, decision(reading, 3, 0, "ACCEPT").param("kind", "paper"));
+        assertThat(next.getRedirectedUrl()).contains("at=4");
+        var none = send(officer, decision(reading, 4, 0, "REJECT").param("kind", "paper"));
+        assertThat(none.getRedirectedUrl()).doesNotContain("at=");
+
+        assertThat(shown(officer, reading.address() + "&kind=figure&at=3"))
+                .contains("id=\"m1\" data-f=\"1\" tabindex=\"-1\" aria-current=\"true\"");
     }
 
     @Test
@@ -240,7 +267,7 @@ class ReadingPagesTest {
         assertThat(states(reading)).element(2).isEqualTo(Proposal.State.WRITTEN);
         assertThat(states(reading)).element(3).isEqualTo(Proposal.State.ACCEPTED);
         assertThat(shown(officer, reading.address()))
-                .contains("Chưa ghi được:", "văn bản này do cấp ban hành hoặc cấp tỉnh ghi nhận");
+                .contains("Chưa ghi được:", "văn bản này do cơ quan ban hành hoặc cấp tỉnh đưa vào sổ");
     }
 
     @Test
