@@ -38,7 +38,7 @@ class ReaderBench {
                 .forks(1)
                 .threads(1)
                 .jvmArgs("-Xmx256m", "-XX:+UseSerialGC")
-                .warmupIterations(5)
+                .warmupIterations(10)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(1))

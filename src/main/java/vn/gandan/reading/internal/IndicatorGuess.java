@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicators;
-import vn.gandan.reading.language.IndicatorProposals;
-import vn.gandan.reading.language.IndicatorProposals.Certainty;
-import vn.gandan.reading.language.IndicatorProposals.Entry;
 import vn.gandan.reading.language.StatedFigure;
+import vn.gandan.reading.language.figures.IndicatorProposals;
+import vn.gandan.reading.language.figures.IndicatorProposals.Certainty;
+import vn.gandan.reading.language.figures.IndicatorProposals.Entry;
 import vn.gandan.shared.CleanText;
 
 /** Proposes of which indicator of today's catalogue a figure is. */

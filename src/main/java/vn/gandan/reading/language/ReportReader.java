@@ -1,6 +1,9 @@
 package vn.gandan.reading.language;
 
 import vn.gandan.directives.Vocabulary;
+import vn.gandan.reading.language.citations.Citations;
+import vn.gandan.reading.language.figures.Figures;
+import vn.gandan.reading.language.sections.Sections;
 import vn.gandan.shared.CleanText;
 
 /** Reads a report: its parts first, then the papers that it cites and the figures that it states outside of boilerplate. */

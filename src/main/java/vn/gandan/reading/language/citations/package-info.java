@@ -1,0 +1,5 @@
+/** The papers that a text cites. */
+@NullMarked
+package vn.gandan.reading.language.citations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.reading.language.sections;
+
+import org.jspecify.annotations.NullMarked;
