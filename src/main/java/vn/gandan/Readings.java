@@ -3,12 +3,17 @@ package vn.gandan;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.directives.Vocabulary;
 import vn.gandan.reading.ReportJson;
@@ -48,12 +53,30 @@ final class Readings {
 
     /** What in a folder is no report by its name is passed over; a file that is named itself never is. */
     private void readFolder(Path folder) {
-        try (var below = Files.walk(folder)) {
-            below.filter(file -> Papers.readable(file.toString()) && Files.isRegularFile(file))
-                    .forEach(this::readFile);
-        } catch (IOException | UncheckedIOException closed) {
+        var found = new TreeSet<Path>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (Papers.readable(file.toString()) && Files.isRegularFile(file)) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path closed, IOException why) {
+                    complain("terminal.read.folder", closed);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException closed) {
             complain("terminal.read.folder", folder);
         }
+        if (found.isEmpty()) {
+            complain("terminal.read.nothing", folder);
+        }
+        found.forEach(this::readFile);
     }
 
     private void readFile(Path file) {
@@ -68,6 +91,9 @@ final class Readings {
             complain("error." + refusal.code().name(), refusal.details().toArray());
         } catch (IOException unwritable) {
             complain("terminal.read.unwritable", String.valueOf(unwritable.getMessage()));
+        } catch (OutOfMemoryError tooDense) {
+            // Millions of lines or numbers in one file; what they took is free again, and the others can be read.
+            complain("error.PAPER_TOO_LONG", file);
         }
     }
 
@@ -79,7 +105,10 @@ final class Readings {
         }
         Files.createDirectories(folder);
         var target = folder.resolve(name + (textOnly ? ".txt" : ".json"));
-        if (Files.exists(target) && Files.isSameFile(target, file)) {
+        boolean besideIt = textOnly
+                && Files.isSameFile(
+                        folder, Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        if (besideIt || Files.isSymbolicLink(target) || (Files.exists(target) && Files.isSameFile(target, file))) {
             complain("terminal.read.onto-itself", file);
             return;
         }
@@ -103,6 +132,9 @@ final class Readings {
             stream.write('\n');
         }
         stream.flush();
+        if (stream instanceof PrintStream printed && printed.checkError()) {
+            throw new IOException("stdout");
+        }
     }
 
     private void complain(String key, Object... details) {

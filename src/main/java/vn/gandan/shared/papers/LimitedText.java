@@ -6,8 +6,8 @@ import java.io.Writer;
 /** Text that does not grow without end. */
 final class LimitedText extends Writer {
 
-    /** Some four thousand pages. */
-    static final int LONGEST = 10_000_000;
+    /** Some fifteen hundred pages. */
+    static final int LONGEST = 4_000_000;
 
     private final StringBuilder text = new StringBuilder();
     private final int most;
