@@ -18,14 +18,14 @@ final class NamedPlaces {
     private static final int MOST = 6;
     private static final int LONGEST_NAME = 4;
 
-    private static final Pattern KIND = Pattern.compile(
-            "(?<!\\p{L})(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|ấp|bản|khóm|khu phố)"
-                    + "((?:[ ]+(?:\\p{Lu}[\\p{L}'-]*|\\d{1,2}(?![\\d/.,]))){1," + LONGEST_NAME + "})",
-            Pattern.UNICODE_CASE);
+    /** "HUYỆN ỦY TRÀ CÚ" is a committee, which stands for itself or for one below: it names no unit. */
+    private static final String COMMITTEE = "(?![ ]+(?iu:ủy|uỷ)(?!\\p{L}))";
 
-    private static final Pattern CAPITALS = Pattern.compile(
-            "(?<!\\p{L})(TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)((?:[ ]+\\p{Lu}{1,8}){1,"
-                    + LONGEST_NAME + "})");
+    /** Kinds begin a sentence or stand in a letterhead with capitals; those of hamlets do not: "VĂN BẢN" names none. */
+    private static final Pattern KIND = Pattern.compile(
+            "(?<!\\p{L})((?iu:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)|thôn|ấp|bản|khóm|khu phố)"
+                    + COMMITTEE
+                    + "((?:[ ]+(?:\\p{Lu}[\\p{L}'-]*|\\d{1,2}(?![\\d/.,]))){1," + LONGEST_NAME + "})");
 
     private NamedPlaces() {}
 
@@ -44,11 +44,9 @@ final class NamedPlaces {
     static List<Named> in(CharSequence text) {
         var head = text.subSequence(0, Math.min(HEAD, text.length())).toString();
         var counted = new LinkedHashMap<Named, Integer>();
-        for (var pattern : List.of(KIND, CAPITALS)) {
-            pattern.matcher(head)
-                    .results()
-                    .forEach(match -> counted.merge(named(match.group(1), match.group(2)), 1, Integer::sum));
-        }
+        KIND.matcher(head)
+                .results()
+                .forEach(match -> counted.merge(named(match.group(1), match.group(2)), 1, Integer::sum));
         return counted.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<Named, Integer>>comparingInt(Map.Entry::getValue)
                         .reversed())

@@ -25,6 +25,18 @@ class NamedPlacesTest {
     }
 
     @Test
+    void aUnitAtTheBeginningOfASentenceCounts() {
+        var places = NamedPlaces.in("Tại tỉnh Trà Vinh đã họp. Huyện Trà Cú làm tốt. Huyện Trà Cú sẽ mở rộng.");
+
+        assertThat(places).extracting(NamedPlaces.Named::kind).containsExactly("huyện", "tỉnh");
+    }
+
+    @Test
+    void aCommitteeIsNoUnit() {
+        assertThat(NamedPlaces.in("HUYỆN ỦY TRÀ CÚ\nTỉnh Ủy Trà Vinh")).isEmpty();
+    }
+
+    @Test
     void wordsOfAKindAloneNameNothing() {
         assertThat(NamedPlaces.in("Toàn huyện có nhiều xã, thị trấn đạt chuẩn")).isEmpty();
     }
