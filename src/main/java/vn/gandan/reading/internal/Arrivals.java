@@ -71,10 +71,10 @@ class Arrivals {
         var digest = digest(text);
         var known = readings.same(Scope.required().province(), digest);
         return known.map(reading -> new Arrived(reading, true))
-                .orElseGet(() -> new Arrived(read(name(name, text), text, digest, path), false));
+                .orElseGet(() -> read(name(name, text), text, digest, path));
     }
 
-    private Reading read(String name, String text, String digest, String path) {
+    private Arrived read(String name, String text, String digest, String path) {
         var clean = new CleanText(text);
         var found = FirstReading.of(clean, reader.read(clean), guess.catalogue());
         var period = StatedPeriod.of(clean).orElse(null);
@@ -92,7 +92,8 @@ class Arrivals {
                 0);
         if (!readings.add(reading, digest, chronicle.actor())) {
             // Somebody handed it in at the same moment.
-            return readings.same(reading.province(), digest).orElseThrow(REPORT_CHANGED_MEANWHILE::refuse);
+            return new Arrived(
+                    readings.same(reading.province(), digest).orElseThrow(REPORT_CHANGED_MEANWHILE::refuse), true);
         }
         proposals.add(reading, found);
         chronicle.record(
@@ -100,7 +101,7 @@ class Arrivals {
                 "REPORT_HANDED_IN",
                 Map.of("letters", String.valueOf(text.length()), "proposals", String.valueOf(found.size())));
         log.info("Report {} of {} letters read: {} proposals", reading.id(), text.length(), found.size());
-        return reading;
+        return new Arrived(reading, false);
     }
 
     /** As the report begins, where that is a title, else as its file is called. */
