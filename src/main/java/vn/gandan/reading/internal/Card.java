@@ -74,8 +74,4 @@ public record Card(
     public @Nullable String mistake(String field) {
         return mistakes.get(field);
     }
-
-    public @Nullable String invalid(String field) {
-        return mistakes.containsKey(field) ? "true" : null;
-    }
 }

@@ -1,6 +1,7 @@
 package vn.gandan.reading.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicators;
+import vn.gandan.organisation.Unit;
 import vn.gandan.reading.internal.Card.FigureWords;
 import vn.gandan.reading.internal.Card.PassageWords;
 import vn.gandan.reading.internal.Contradictions.Contradiction;
@@ -54,7 +56,7 @@ class Cards {
                                     against.getOrDefault(proposal.number(), List.of()),
                                     typed);
                         case PaperFact paper -> papers.card(reading, proposal, paper, paragraph, typed);
-                        case PassageFact passage -> passage(proposal, passage, paragraph, typed);
+                        case PassageFact passage -> passage(reading, proposal, passage, paragraph, typed);
                     });
         }
         return cards;
@@ -170,8 +172,10 @@ class Cards {
                 own == null ? "" : own.lastDay().toString());
     }
 
-    private Card passage(Proposal proposal, PassageFact passage, int paragraph, @Nullable Wrong wrong) {
+    private Card passage(
+            Reading reading, Proposal proposal, PassageFact passage, int paragraph, @Nullable Wrong wrong) {
         var due = passage.dueOn();
+        var owes = placing.of(reading, passage).map(Unit::title);
         var remedied = proposal.remediedOn();
         return new Card(
                 proposal,
@@ -184,12 +188,19 @@ class Cards {
                 null,
                 new PassageWords(
                         passage.words(),
-                        due == null ? null : text.of("reading.duty", text.day(due)),
+                        due == null ? null : duty(owes, due),
                         remedied == null ? null : text.of("reading.remedied", text.day(remedied))),
                 wrong == null
-                        ? FactForm.ofPassage(passage.words(), "", due == null ? "" : due.toString())
+                        ? FactForm.ofPassage(
+                                passage.words(),
+                                passage.place() == null ? "" : owes.orElse(""),
+                                due == null ? "" : due.toString())
                         : wrong.typed(),
                 wrong == null ? Map.of() : wrong.mistakes());
+    }
+
+    private String duty(Optional<String> owes, LocalDate due) {
+        return text.of("reading.duty", owes.orElseGet(() -> text.of("reading.duty.reporting")), text.day(due));
     }
 
     private String number(BigDecimal value) {

@@ -1,6 +1,7 @@
 package vn.gandan.reading.internal;
 
 import static vn.gandan.reading.ReadingError.PERIOD_NOT_BEGUN;
+import static vn.gandan.reading.ReadingError.REPORT_PLACE_STAYS;
 
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,15 @@ class Decisions {
         this.chronicle = chronicle;
     }
 
-    /** Says whose report it is, and of which period. */
+    /** Says whose report it is, and of which period; not any more when figures were written for another. */
     Reading place(UUID id, int version, Unit unit, Period period) {
         if (period.firstDay().isAfter(chronicle.today())) {
             throw PERIOD_NOT_BEGUN.refuse();
         }
         var reading = readings.lock(rights.province(), id).asOf(version);
+        if (proposals.of(reading).stream().anyMatch(Decisions::writtenFigure)) {
+            throw REPORT_PLACE_STAYS.refuse();
+        }
         var placed = readings.place(new Reading(
                 reading.province(),
                 reading.id(),
@@ -47,6 +51,10 @@ class Decisions {
                 reading.version()));
         chronicle.record(reading, "REPORT_PLACED", Map.of("unit", unit.reference(), "period", period.code()));
         return placed;
+    }
+
+    private static boolean writtenFigure(Proposal proposal) {
+        return proposal.kind() == Kind.FIGURE && proposal.written();
     }
 
     void accept(UUID id, int number, int version) {
@@ -75,8 +83,8 @@ class Decisions {
     }
 
     /** Takes the last decision back; none where nothing can be. */
-    Optional<Proposal> undo(UUID id) {
-        var reading = readings.lock(rights.province(), id);
+    Optional<Proposal> undo(UUID id, int version) {
+        var reading = readings.lock(rights.province(), id).asOf(version);
         var last = proposals.lastDecided(reading);
         last.ifPresent(proposal -> write(reading, proposal.reopen()));
         return last;

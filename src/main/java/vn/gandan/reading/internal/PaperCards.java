@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.directives.DocumentType;
+import vn.gandan.directives.Repair;
 import vn.gandan.directives.Vocabulary;
 import vn.gandan.reading.internal.Card.Choice;
 import vn.gandan.reading.internal.Card.PaperWords;
@@ -77,14 +78,13 @@ class PaperCards {
                 register(standing),
                 known == null ? null : known.id().address(),
                 paper.mentions().size(),
-                paper.repairs().isEmpty()
-                        ? List.of()
-                        : List.of(text.of(
-                                "reading.repaired",
-                                paper.repairs().getFirst().from(),
-                                paper.repairs().getLast().to())),
+                paper.repairs().stream().map(this::sentence).toList(),
                 paper.carriesOut(),
                 issuers(reading, paper, standing));
+    }
+
+    private String sentence(Repair repair) {
+        return text.of("reading.repaired", repair.from(), repair.to(), text.of("directives.repair." + repair.kind()));
     }
 
     private static @Nullable String body(PaperFact paper, PaperStanding standing) {

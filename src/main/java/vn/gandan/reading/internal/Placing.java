@@ -38,7 +38,7 @@ class Placing {
         return LocalDate.now(clock);
     }
 
-    /** The unit that the text names first of those the reader sees; else her own commune. */
+    /** Of the units that the text names and the reader sees the one it names most often; else her own commune. */
     Optional<Unit> proposed(CharSequence text, @Nullable Period period) {
         var day = period == null ? today() : period.lastDay();
         return NamedPlaces.in(text).stream()
@@ -98,8 +98,16 @@ class Placing {
     record Placed(Unit unit, Period period) {}
 
     Optional<Unit> of(Reading reading) {
-        var day = reading.period() == null ? today() : reading.period().lastDay();
-        return Optional.ofNullable(reading.unit()).flatMap(unit -> seen(unit, day));
+        return Optional.ofNullable(reading.unit()).flatMap(unit -> seen(unit, lastDay(reading)));
+    }
+
+    /** Who owes a task: the report's unit, unless another was said. */
+    Optional<Unit> of(Reading reading, PassageFact task) {
+        return task.place() == null ? of(reading) : seen(new UnitId(task.place()), lastDay(reading));
+    }
+
+    private LocalDate lastDay(Reading reading) {
+        return reading.period() == null ? today() : reading.period().lastDay();
     }
 
     /** The unit itself and those below it that may stand in its report, hamlets only in that of a commune. */

@@ -1,5 +1,7 @@
 package vn.gandan.reading.internal;
 
+import static vn.gandan.reading.ReadingError.PROPOSAL_CHANGED_MEANWHILE;
+import static vn.gandan.reading.ReadingError.PROPOSAL_WRITTEN;
 import static vn.gandan.reading.ReadingError.REPORT_CHANGED_MEANWHILE;
 
 import java.util.Map;
@@ -23,6 +25,12 @@ import vn.gandan.shared.Refusal;
 @Controller
 @RequestMapping("/readings/report")
 class ReviewController {
+
+    /** Told beside the proposals as they stand by now. */
+    private static final Map<ErrorCode, Notice> TOLD = Map.of(
+            PROPOSAL_CHANGED_MEANWHILE, Notice.CHANGED,
+            PROPOSAL_WRITTEN, Notice.ALREADY_WRITTEN,
+            REPORT_CHANGED_MEANWHILE, Notice.REPORT_CHANGED);
 
     private final ReviewPages pages;
     private final Decisions decisions;
@@ -74,7 +82,7 @@ class ReviewController {
             switch (act) {
                 case ACCEPT -> {
                     if (lacksIndicator(id, number)) {
-                        return redirect(id, number, view, "&edit=" + number);
+                        return redirect(id, number, view, "&edit=" + number + "&notice=" + Notice.INDICATOR_NEEDED);
                     }
                     decisions.accept(id, number, version);
                 }
@@ -101,10 +109,7 @@ class ReviewController {
                 }
             }
         } catch (Refusal refusal) {
-            if (refusal.code().kind() == ErrorCode.Kind.CONFLICT) {
-                return redirect(id, number, view, "&notice=CHANGED");
-            }
-            throw refusal;
+            return told(refusal, id, number, view);
         }
         return redirect(id, pages.next(id, number, view), view, "");
     }
@@ -119,10 +124,17 @@ class ReviewController {
         return page(pages.of(id, view, wrong, null), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** Asked twice by one click too many, it takes one decision back. */
     @PostMapping("/undo")
-    ModelAndView undo(@RequestParam UUID id, @RequestParam(required = false) @Nullable String kind) {
-        int number = decisions.undo(id).map(Proposal::number).orElse(0);
-        return redirect(id, number, Kind.of(kind).orElse(null), "");
+    ModelAndView undo(
+            @RequestParam UUID id, @RequestParam int version, @RequestParam(required = false) @Nullable String kind) {
+        var view = Kind.of(kind).orElse(null);
+        try {
+            int number = decisions.undo(id, version).map(Proposal::number).orElse(0);
+            return redirect(id, number, view, "");
+        } catch (Refusal refusal) {
+            return told(refusal, id, 0, view);
+        }
     }
 
     /** Asked again, it finds nothing to be written and shows what was. */
@@ -131,12 +143,17 @@ class ReviewController {
         try {
             recording.write(id, version);
         } catch (Refusal refusal) {
-            if (refusal.code() == REPORT_CHANGED_MEANWHILE) {
-                return redirect(id, 0, null, "&notice=CHANGED");
-            }
-            throw refusal;
+            return told(refusal, id, 0, null);
         }
         return redirect(id, 0, null, "&notice=WRITTEN");
+    }
+
+    private static ModelAndView told(Refusal refusal, UUID id, int number, @Nullable Kind kind) {
+        var notice = TOLD.get(refusal.code());
+        if (notice == null) {
+            throw refusal;
+        }
+        return redirect(id, number, kind, "&notice=" + notice);
     }
 
     private static ModelAndView redirect(UUID id, int number, @Nullable Kind kind, String more) {

@@ -25,13 +25,21 @@ public record ReviewPage(
         List<String> places,
         Notice notice) {
 
-    /** Không có gì; báo cáo đã đọc từ trước; người khác vừa quyết định; đã ghi; đặt đơn vị và kỳ xong. */
+    /** Không có gì; báo cáo đã đọc từ trước; đã ghi; đã chọn đơn vị và kỳ; chưa chọn chỉ tiêu; và vì sao chưa làm được. */
     public enum Notice {
         NONE,
         AGAIN,
-        CHANGED,
         WRITTEN,
-        PLACED
+        PLACED,
+        INDICATOR_NEEDED,
+        CHANGED,
+        REPORT_CHANGED,
+        ALREADY_WRITTEN;
+
+        /** Whether it tells why what was asked for was not done. */
+        public boolean warns() {
+            return this == CHANGED || this == REPORT_CHANGED || this == ALREADY_WRITTEN;
+        }
     }
 
     /** Whose report it is and of which period, as typed; the units that may be meant, and what is wrong. */
@@ -44,10 +52,6 @@ public record ReviewPage(
 
         public @Nullable String mistake(String field) {
             return mistakes.get(field);
-        }
-
-        public @Nullable String invalid(String field) {
-            return mistakes.containsKey(field) ? "true" : null;
         }
     }
 
@@ -76,16 +80,20 @@ public record ReviewPage(
         return cards.stream().filter(card -> card.proposal().written()).toList();
     }
 
+    /** Those that could not be written when somebody wanted to. */
+    public int hindered() {
+        return (int)
+                cards.stream().filter(card -> card.proposal().problem() != null).count();
+    }
+
+    /** Figures that were written stay with the unit and period they were written for. */
+    public boolean placeStays() {
+        return cards.stream()
+                .anyMatch(card -> card.kind() == Kind.FIGURE && card.proposal().written());
+    }
+
     /** How far she came, of a hundred. */
     public String share() {
         return found() == 0 ? "0" : String.valueOf(100 * seen / found());
-    }
-
-    public String state(int number) {
-        return cards.stream()
-                .filter(card -> card.number() == number)
-                .map(card -> card.proposal().state().name())
-                .findFirst()
-                .orElse("OPEN");
     }
 }

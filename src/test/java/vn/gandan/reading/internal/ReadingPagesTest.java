@@ -183,7 +183,7 @@ class ReadingPagesTest {
         assertThat(decided(analyst, reading, 1, 0, "REJECT")).contains("notice=CHANGED");
         int seen = version(reading);
         decided(officer, reading, 2, 0, "ACCEPT");
-        assertThat(write(analyst, reading, seen)).contains("notice=CHANGED");
+        assertThat(write(analyst, reading, seen)).contains("notice=REPORT_CHANGED");
 
         assertThat(shown(analyst, reading.address() + "&notice=CHANGED")).contains("Người khác vừa xử lý mục này");
         assertThat(own("A06").entry()).isNull();
@@ -195,9 +195,54 @@ class ReadingPagesTest {
         decided(officer, reading, 1, "ACCEPT");
         decided(officer, reading, 2, "REJECT");
 
-        send(officer, post("/readings/report/undo").param("id", id(reading)));
+        undone(reading, version(reading));
 
         assertThat(states(reading)).startsWith(Proposal.State.ACCEPTED, Proposal.State.OPEN);
+    }
+
+    @Test
+    void aSecondClickTakesNothingMoreBack() throws Exception {
+        var reading = given(mark());
+        decided(officer, reading, 1, "ACCEPT");
+        decided(officer, reading, 2, "REJECT");
+        int seen = version(reading);
+        undone(reading, seen);
+
+        assertThat(undone(reading, seen)).contains("notice=REPORT_CHANGED");
+
+        assertThat(states(reading)).startsWith(Proposal.State.ACCEPTED, Proposal.State.OPEN);
+    }
+
+    @Test
+    void whatIsWrittenIsNotDecidedAgainAndSaysSo() throws Exception {
+        var reading = given(mark());
+        decided(officer, reading, 1, "ACCEPT");
+        write(officer, reading, version(reading));
+
+        assertThat(decided(officer, reading, 1, "REJECT")).contains("notice=ALREADY_WRITTEN");
+        assertThat(shown(officer, reading.address() + "&notice=ALREADY_WRITTEN"))
+                .contains("Mục này đã ghi.");
+    }
+
+    @Test
+    void aReportWithWrittenFiguresKeepsItsUnitAndPeriod() throws Exception {
+        var reading = given(mark());
+        decided(officer, reading, 1, "ACCEPT");
+        write(officer, reading, version(reading));
+
+        var moved = send(
+                officer,
+                post("/readings/report/place")
+                        .param("id", id(reading))
+                        .param("version", String.valueOf(version(reading)))
+                        .param("unit", "xã Đồng Văn")
+                        .param("first", period.lastDay().toString())
+                        .param("last", period.lastDay().toString()));
+
+        assertThat(moved.getStatus()).isEqualTo(409);
+        assertThat(shown(officer, reading.address()))
+                .contains("Đã ghi số liệu của báo cáo này")
+                .doesNotContain("Sửa đơn vị, kỳ");
     }
 
     @Test
@@ -208,7 +253,7 @@ class ReadingPagesTest {
         write(officer, reading, version(reading));
         decided(officer, reading, 5, "REMEDIED");
 
-        send(officer, post("/readings/report/undo").param("id", id(reading)));
+        undone(reading, version(reading));
 
         assertThat(proposal(reading, 2).state()).isEqualTo(Proposal.State.OPEN);
         assertThat(proposal(reading, 4).state()).isEqualTo(Proposal.State.ACCEPTED);
@@ -253,6 +298,8 @@ class ReadingPagesTest {
         var reading = given(mark());
         var asked = decided(officer, reading, 7, "ACCEPT");
         assertThat(asked).contains("edit=7");
+        assertThat(shown(officer, reading.address() + "&at=7&edit=7&notice=INDICATOR_NEEDED"))
+                .contains("Chọn chỉ tiêu trước khi nhận.");
         assertThat(states(reading).get(6)).isEqualTo(Proposal.State.OPEN);
     }
 
@@ -266,8 +313,11 @@ class ReadingPagesTest {
 
         assertThat(states(reading)).element(2).isEqualTo(Proposal.State.WRITTEN);
         assertThat(states(reading)).element(3).isEqualTo(Proposal.State.ACCEPTED);
-        assertThat(shown(officer, reading.address()))
-                .contains("Chưa ghi được:", "văn bản này do cơ quan ban hành hoặc cấp tỉnh đưa vào sổ");
+        assertThat(shown(officer, reading.address() + "&notice=WRITTEN"))
+                .contains(
+                        "Chưa ghi được 1 mục.",
+                        "Chưa ghi được:",
+                        "văn bản này do cơ quan ban hành hoặc cấp tỉnh đưa vào sổ");
     }
 
     @Test
@@ -280,6 +330,7 @@ class ReadingPagesTest {
                         .param("words", "Mở lớp tập huấn cho tổ dân vận")
                         .param("duty", "true")
                         .param("dueOn", due.toString()));
+        assertThat(shown(analyst, reading.address())).contains("Giao Xã Đồng Văn, hạn");
         write(analyst, reading, version(reading));
 
         var task = inProvince(() -> proposals.of(reading)).get(5);
@@ -453,6 +504,13 @@ class ReadingPagesTest {
                 session,
                 post("/readings/report/recording").param("id", id(reading)).param("version", String.valueOf(version)));
         assertThat(response.getStatus()).as(body(response)).isEqualTo(302);
+        return Objects.requireNonNull(response.getRedirectedUrl());
+    }
+
+    private String undone(Reading reading, int version) throws Exception {
+        var response = send(
+                officer,
+                post("/readings/report/undo").param("id", id(reading)).param("version", String.valueOf(version)));
         return Objects.requireNonNull(response.getRedirectedUrl());
     }
 
