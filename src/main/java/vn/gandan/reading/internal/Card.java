@@ -34,9 +34,12 @@ public record Card(
         mistakes = Map.copyOf(mistakes);
     }
 
+    /** A figure; {@code counted} is the number that will be written, where the report writes it in another way. */
     public record FigureWords(
             String value,
             String unit,
+            @Nullable String measure,
+            @Nullable String counted,
             String label,
             @Nullable String indicator,
             @Nullable String because,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reading.internal.Card.FigureWords;
@@ -71,7 +72,7 @@ class Cards {
             List<Contradiction> against,
             @Nullable Wrong wrong) {
         var doubts = new ArrayList<>(against.stream().map(this::sentence).toList());
-        var agrees = known != null && known.value().compareTo(figure.value()) == 0 ? text.of("reading.same") : null;
+        var agrees = known != null && known.value().compareTo(counted(figure)) == 0 ? text.of("reading.same") : null;
         if (known != null && agrees == null) {
             doubts.add(differs(figure, known));
         }
@@ -83,7 +84,7 @@ class Cards {
                 reasons,
                 doubts,
                 agrees,
-                words(reading, figure),
+                words(reading, proposal, figure),
                 null,
                 null,
                 wrong == null ? form(reading, figure) : wrong.typed(),
@@ -99,7 +100,7 @@ class Cards {
         return text.of(
                 "reading.doubt." + origin(known.total()),
                 number(known.value()),
-                number(figure.value().subtract(known.value()).abs()));
+                number(counted(figure).subtract(known.value()).abs()));
     }
 
     private static String origin(Total total) {
@@ -134,12 +135,18 @@ class Cards {
         return reasons;
     }
 
-    private FigureWords words(Reading reading, FigureFact figure) {
+    private FigureWords words(Reading reading, Proposal proposal, FigureFact figure) {
         var placed = placing.of(reading, figure);
-        var value = figure.of() == null ? number(figure.value()) : number(figure.value()) + "/" + number(figure.of());
+        var stated = stated(reading, proposal, figure);
+        var measure = known(figure).map(Indicator::measure).orElse(null);
+        var counted = number(counted(figure));
         return new FigureWords(
-                value,
-                figure.unitText(),
+                stated,
+                proposal.corrected() == null ? "" : figure.unitText(),
+                measure,
+                measure == null || stated.equals(counted) || stated.equals(counted + " " + measure)
+                        ? null
+                        : counted + " " + measure,
                 figure.label(),
                 indicator(figure)
                         .map(indicator -> indicator.substring(indicator.indexOf(' ') + 1))
@@ -149,10 +156,25 @@ class Cards {
                 placing.period(reading, figure.period()).map(text::period).orElse(null));
     }
 
+    /** In the words of the report, until a person puts it right. */
+    private String stated(Reading reading, Proposal proposal, FigureFact figure) {
+        if (proposal.corrected() == null) {
+            return Passages.words(reading.text(), proposal.span());
+        }
+        var value = number(counted(figure));
+        return figure.of() == null ? value : value + "/" + number(figure.of());
+    }
+
+    private Optional<Indicator> known(FigureFact figure) {
+        return Optional.ofNullable(figure.indicator()).flatMap(indicators::find);
+    }
+
+    private BigDecimal counted(FigureFact figure) {
+        return known(figure).map(figure::counted).orElse(figure.value());
+    }
+
     private Optional<String> indicator(FigureFact figure) {
-        return Optional.ofNullable(figure.indicator())
-                .flatMap(indicators::find)
-                .map(known -> known.code() + " " + known.name(text.english()));
+        return known(figure).map(known -> known.code() + " " + known.name(text.english()));
     }
 
     private FactForm form(Reading reading, FigureFact figure) {
@@ -160,8 +182,7 @@ class Cards {
                 ? null
                 : placing.period(reading, figure.period()).orElse(null);
         return FactForm.ofFigure(
-                number(figure.value()),
-                figure.unitText(),
+                number(counted(figure)),
                 indicator(figure).orElse(""),
                 figure.place() == null
                         ? ""

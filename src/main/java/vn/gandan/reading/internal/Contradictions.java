@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.gandan.reading.language.StatedFigure;
 
 /** What figures of one text say against one another (mâu thuẫn trong báo cáo). */
 final class Contradictions {
@@ -50,6 +49,11 @@ final class Contradictions {
 
         int start() {
             return proposal.span().start();
+        }
+
+        /** A target or a rise is no second value of its indicator, unless a person takes it for one. */
+        boolean meant() {
+            return proposal.decided() || !figure.compared();
         }
 
         boolean percent() {
@@ -148,7 +152,7 @@ final class Contradictions {
         var byCell = new HashMap<Cell, Stated>();
         for (var stated : figures) {
             var indicator = stated.figure().indicator();
-            if (indicator == null || stated.figure().kind() == StatedFigure.Kind.TARGET) {
+            if (indicator == null || !stated.meant()) {
                 continue;
             }
             var cell =

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.organisation.Unit;
+import vn.gandan.reading.language.figures.Measure;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.TypedDay;
-import vn.gandan.shared.TypedNumber;
 import vn.gandan.shared.VietnameseText;
 
 /** Reads what a person typed to put a proposal right; what cannot be taken is told beside its field. */
@@ -45,16 +45,19 @@ class Corrections {
     }
 
     private @Nullable Fact figure(Reading reading, FigureFact figure, FactForm form, Map<String, String> mistakes) {
-        var value = TypedNumber.of(form.shown(form.value()), text.english());
+        var indicator = indicator(form, mistakes);
+        var measure = indicator.map(Indicator::measure);
+        var asked = measure.map(Measure::of).orElseGet(() -> new Measure(figure.unit(), 0));
+        var value = TypedQuantity.of(line(form.value()), asked, text.english());
         if (value.isEmpty()) {
             mistakes.put("value", text.of("reading.mistake.value"));
         }
-        var indicator = indicator(form, mistakes);
         var period = period(form, mistakes);
         var place = place(reading, form, mistakes);
-        return value.map(number -> figure.corrected(
-                        number,
-                        line(form.unitText()),
+        return value.map(quantity -> figure.corrected(
+                        quantity.value(),
+                        quantity.unit(),
+                        measure.orElse(figure.unitText()),
                         indicator.map(Indicator::code).orElse(null),
                         place,
                         period.map(Period::code).orElse(null)))
@@ -113,6 +116,9 @@ class Corrections {
             mistakes.put("symbol", text.of("reading.mistake.symbol"));
         }
         var day = day("issuedOn", form.issuedOn(), mistakes);
+        if (day != null && day.isAfter(placing.today())) {
+            mistakes.put("issuedOn", text.of("reading.mistake.future"));
+        }
         var type = line(form.type());
         var title = line(form.title());
         return symbol.map(read -> paper.corrected(

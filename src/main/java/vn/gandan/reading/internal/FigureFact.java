@@ -3,13 +3,16 @@ package vn.gandan.reading.internal;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.indicators.Indicator;
 import vn.gandan.reading.language.StatedFigure.Bound;
 import vn.gandan.reading.language.StatedFigure.Change;
 import vn.gandan.reading.language.StatedFigure.Kind;
+import vn.gandan.reading.language.figures.Measure;
 
 /**
  * A figure (số liệu).
  *
+ * @param value in the unit alone, whatever multiple of it the report writes
  * @param of the denominator of a/b
  * @param indicator what it is a figure of, by the catalogue; null where nobody can tell yet
  * @param agreeing words of its name that stand around the figure: the reason for it
@@ -39,9 +42,25 @@ public record FigureFact(
         agreeing = List.copyOf(agreeing);
     }
 
+    /** As a number of the indicator's own measure. */
+    BigDecimal counted(Indicator by) {
+        return Measure.of(by.measure()).number(value, unit);
+    }
+
+    /** No figure of a result, or none in the measure of its indicator, so that a person has to say what it is. */
+    boolean unclear() {
+        return indicator == null || otherUnit || compared();
+    }
+
+    /** A target, a rise or a fall: no result. */
+    boolean compared() {
+        return kind == Kind.TARGET || change != null;
+    }
+
     /** What a person made of it: of her own choice there is no doubt. */
     FigureFact corrected(
             BigDecimal newValue,
+            String newUnit,
             String newUnitText,
             @Nullable String newIndicator,
             @Nullable Long newPlace,
@@ -49,7 +68,7 @@ public record FigureFact(
         return new FigureFact(
                 newValue,
                 of,
-                unit,
+                newUnit,
                 newUnitText,
                 label,
                 kind,

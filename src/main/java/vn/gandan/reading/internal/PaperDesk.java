@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.directives.Directives;
 import vn.gandan.directives.Document;
 import vn.gandan.directives.NewDocument;
+import vn.gandan.directives.SecrecyMark;
 import vn.gandan.directives.Symbol;
 import vn.gandan.directives.SymbolGrammar;
 import vn.gandan.directives.SymbolReading;
@@ -27,6 +29,9 @@ class PaperDesk {
 
     /** Numbers of the Party start again with every term. */
     private static final int YEARS_OF_TERM = 5;
+
+    /** Its laws and resolutions are numbered alike, so that the symbol does not tell which of them a paper is. */
+    private static final String NATIONAL_ASSEMBLY = "QH";
 
     private final Directives directives;
     private final Placing placing;
@@ -118,7 +123,22 @@ class PaperDesk {
         }
         boolean hers =
                 issuer == null ? rights.registersForCentre() : Scope.required().covers(issuer.path());
-        return new PaperStanding(null, issuer, hers ? null : Lack.NOT_YOURS);
+        return new PaperStanding(null, issuer, hers ? lack(paper, symbol) : Lack.NOT_YOURS);
+    }
+
+    /** What the register would refuse. */
+    private @Nullable Lack lack(PaperFact paper, Symbol symbol) {
+        if (paper.issuedOn() != null && paper.issuedOn().isAfter(placing.today())) {
+            return Lack.FUTURE_DAY;
+        }
+        if (symbol.type() == null
+                && (paper.type() == null || paper.type().isBlank())
+                && symbol.issuers().getFirst().startsWith(NATIONAL_ASSEMBLY)) {
+            return Lack.TYPE;
+        }
+        boolean secret = Stream.of(paper.title(), paper.type(), paper.body())
+                .anyMatch(words -> words != null && SecrecyMark.in(words).isPresent());
+        return secret ? Lack.SECRET : null;
     }
 
     private Optional<Issuer> issuer(Reading reading, PaperFact paper, Symbol symbol) {

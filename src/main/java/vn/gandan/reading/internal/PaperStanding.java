@@ -16,14 +16,17 @@ public record PaperStanding(
 
     /**
      * Số, ký hiệu không đọc được; không nêu cơ quan ban hành; chưa rõ của đơn vị nào; do cấp khác ghi nhận; trong kho có văn bản
-     * cùng số khác ngày.
+     * cùng số khác ngày; ngày ban hành sau hôm nay; chưa rõ loại văn bản; có dấu chỉ độ mật.
      */
     public enum Lack {
         SYMBOL,
         ISSUER_OF_SYMBOL,
         ISSUER,
         NOT_YOURS,
-        OTHER_DAY
+        OTHER_DAY,
+        FUTURE_DAY,
+        TYPE,
+        SECRET
     }
 
     static PaperStanding lacking(Lack lack) {

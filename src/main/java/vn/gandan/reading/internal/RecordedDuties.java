@@ -74,10 +74,12 @@ class RecordedDuties implements Recorder {
                 true);
     }
 
-    private static String shortened(String words) {
+    static String shortened(String words) {
         var line = words.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST_TITLE
-                ? line
-                : line.substring(0, line.lastIndexOf(' ', LONGEST_TITLE - 1)).strip() + "…";
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST_TITLE - 1);
+        return line.substring(0, space > 0 ? space : LONGEST_TITLE - 1).strip() + "…";
     }
 }

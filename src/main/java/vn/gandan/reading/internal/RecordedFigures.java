@@ -1,5 +1,6 @@
 package vn.gandan.reading.internal;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.gandan.indicators.Indicators;
 import vn.gandan.reading.internal.Placing.Placed;
 import vn.gandan.reporting.Channel;
 import vn.gandan.reporting.Receipt;
@@ -22,11 +24,13 @@ class RecordedFigures implements Recorder {
 
     private final Reporting reporting;
     private final Placing placing;
+    private final Indicators indicators;
     private final Texts text;
 
-    RecordedFigures(Reporting reporting, Placing placing, Texts text) {
+    RecordedFigures(Reporting reporting, Placing placing, Indicators indicators, Texts text) {
         this.reporting = reporting;
         this.placing = placing;
+        this.indicators = indicators;
         this.text = text;
     }
 
@@ -88,7 +92,7 @@ class RecordedFigures implements Recorder {
         return new Cell(ready.placed(), ready.indicator());
     }
 
-    private static Submission submission(Reading reading, Ready ready) {
+    private Submission submission(Reading reading, Ready ready) {
         var sentence = Passages.sentence(reading.text(), ready.proposal().span());
         return new Submission(
                 ready.proposal().id(),
@@ -97,8 +101,14 @@ class RecordedFigures implements Recorder {
                 Channel.PASSAGE,
                 reading.name(),
                 Passages.words(reading.text(), sentence),
-                List.of(new Submission.Figure(
-                        ready.indicator(), "", ready.figure().value(), null)));
+                List.of(new Submission.Figure(ready.indicator(), "", counted(ready), null)));
+    }
+
+    private BigDecimal counted(Ready ready) {
+        return indicators
+                .find(ready.indicator())
+                .map(ready.figure()::counted)
+                .orElse(ready.figure().value());
     }
 
     private Proposal outcome(Ready ready, Receipt receipt) {

@@ -1,6 +1,8 @@
 package vn.gandan.reading.internal;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.gandan.directives.Directives;
 import vn.gandan.directives.Document;
+import vn.gandan.directives.DocumentId;
 import vn.gandan.directives.Link;
 import vn.gandan.directives.LinkKind;
 import vn.gandan.shared.Texts;
@@ -62,10 +65,29 @@ class RecordedPapers implements Recorder {
         for (var symbol : paper(proposal).carriesOut()) {
             Optional.ofNullable(bySymbol.get(symbol))
                     .or(() -> directives.bySymbol(symbol).stream().findFirst())
-                    .filter(target -> !target.id().equals(source.id()))
+                    .filter(target -> !leads(target.id(), source.id()))
                     .ifPresent(target ->
                             directives.link(new Link(source.id(), LinkKind.IMPLEMENTS, target.id(), passage)));
         }
+    }
+
+    /** Whether a paper goes back to another, so that the other cannot go back to it. */
+    private boolean leads(DocumentId from, DocumentId to) {
+        var seen = new HashSet<DocumentId>();
+        var ahead = new ArrayDeque<DocumentId>(List.of(from));
+        while (!ahead.isEmpty()) {
+            var next = ahead.remove();
+            if (next.equals(to)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                directives.links(next).stream()
+                        .filter(link -> link.source().equals(next) && link.kind() != LinkKind.CITES)
+                        .map(Link::target)
+                        .forEach(ahead::add);
+            }
+        }
+        return false;
     }
 
     private static PaperFact paper(Proposal proposal) {

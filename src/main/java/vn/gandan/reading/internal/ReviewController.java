@@ -81,8 +81,9 @@ class ReviewController {
         try {
             switch (act) {
                 case ACCEPT -> {
-                    if (lacksIndicator(id, number)) {
-                        return redirect(id, number, view, "&edit=" + number + "&notice=" + Notice.INDICATOR_NEEDED);
+                    var proposal = pages.proposal(id, number);
+                    if (unclear(proposal)) {
+                        return redirect(id, number, view, "&edit=" + number + lacking(proposal));
                     }
                     decisions.accept(id, number, version);
                 }
@@ -114,9 +115,15 @@ class ReviewController {
         return redirect(id, pages.next(id, number, view), view, "");
     }
 
-    /** What cannot be written is not accepted unseen: its indicator is asked for first. */
-    private boolean lacksIndicator(UUID id, int number) {
-        return pages.proposal(id, number).fact() instanceof FigureFact figure && figure.indicator() == null;
+    /** What cannot be written as it was read is not accepted unseen: its form is shown first. */
+    private static boolean unclear(Proposal proposal) {
+        return proposal.corrected() == null && proposal.read() instanceof FigureFact figure && figure.unclear();
+    }
+
+    private static String lacking(Proposal proposal) {
+        return proposal.read() instanceof FigureFact figure && figure.indicator() == null
+                ? "&notice=" + Notice.INDICATOR_NEEDED
+                : "";
     }
 
     private ModelAndView wrong(UUID id, @Nullable Kind kind, Wrong wrong) {
