@@ -2,7 +2,6 @@ package vn.gandan.reading.internal;
 
 import static vn.gandan.reading.ReadingError.REPORT_CHANGED_MEANWHILE;
 import static vn.gandan.reading.ReadingError.REPORT_EMPTY;
-import static vn.gandan.reading.ReadingError.REPORT_SECRET;
 import static vn.gandan.reading.ReadingError.REPORT_TOO_LONG;
 
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.gandan.directives.SecrecyMark;
 import vn.gandan.directives.Vocabulary;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reading.language.ReportReader;
@@ -55,8 +53,8 @@ class Arrivals {
     }
 
     /** Reads a report for whoever hands it in at the unit of the path. */
-    Arrived take(String name, String given, String path) {
-        var clean = new CleanText(given);
+    Arrived take(ReportFile report, String path) {
+        var clean = new CleanText(report.text());
         if (clean.length() > LONGEST) {
             throw REPORT_TOO_LONG.refuse(LONGEST);
         }
@@ -65,16 +63,13 @@ class Arrivals {
         if (text.isBlank()) {
             throw REPORT_EMPTY.refuse();
         }
-        if (SecrecyMark.in(text).isPresent() || SecrecyMark.in(name).isPresent()) {
-            throw REPORT_SECRET.refuse();
-        }
         var digest = digest(text);
         var known = readings.same(Scope.required().province(), digest);
         return known.map(reading -> new Arrived(reading, true))
-                .orElseGet(() -> read(name(name, text), text, digest, path));
+                .orElseGet(() -> read(report, text, digest, path));
     }
 
-    private Arrived read(String name, String text, String digest, String path) {
+    private Arrived read(ReportFile report, String text, String digest, String path) {
         var clean = new CleanText(text);
         var found = FirstReading.of(clean, reader.read(clean), guess.catalogue());
         var period = StatedPeriod.of(clean).orElse(null);
@@ -83,8 +78,9 @@ class Arrivals {
                 Scope.required().province(),
                 UUID.randomUUID(),
                 path,
-                name,
+                name(report.name(), text),
                 text,
+                report.notices(),
                 unit,
                 period,
                 chronicle.actor().name(),

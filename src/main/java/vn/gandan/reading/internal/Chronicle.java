@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.gandan.access.Access;
 import vn.gandan.audit.Audit;
 import vn.gandan.shared.Actor;
+import vn.gandan.shared.Scope;
 
 /** Who does something with a report and when, and the entry that it leaves in the trail. */
 @Component
@@ -33,6 +34,12 @@ class Chronicle {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Nothing of the report: that somebody tried, and on which day. */
+    void recordSecret(String path) {
+        audit.recordApart(
+                Scope.required().province(), path, "SECRET_REFUSED", "report", Map.of("day", today().toString()));
     }
 
     void record(Reading reading, String act, Map<String, String> details) {

@@ -44,6 +44,7 @@ class Decisions {
                 reading.path(),
                 reading.name(),
                 reading.text(),
+                reading.notices(),
                 unit.id(),
                 period,
                 reading.handedBy(),

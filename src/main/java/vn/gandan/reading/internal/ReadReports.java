@@ -12,12 +12,12 @@ import vn.gandan.shared.Scope;
 @Service
 class ReadReports implements Readings {
 
-    private final Arrivals arrivals;
+    private final SecrecyGuard guard;
     private final ProposalStore proposals;
     private final Rights rights;
 
-    ReadReports(Arrivals arrivals, ProposalStore proposals, Rights rights) {
-        this.arrivals = arrivals;
+    ReadReports(SecrecyGuard guard, ProposalStore proposals, Rights rights) {
+        this.guard = guard;
         this.proposals = proposals;
         this.rights = rights;
     }
@@ -45,6 +45,6 @@ class ReadReports implements Readings {
 
     @Override
     public void handIn(String name, String text, Unit unit) {
-        arrivals.take(name, text, unit.path());
+        guard.take(ReportFile.typed(name, text), unit.path());
     }
 }

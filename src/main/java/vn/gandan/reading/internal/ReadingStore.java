@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +19,7 @@ import vn.gandan.shared.Actor;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.UnitId;
+import vn.gandan.shared.papers.Paper;
 
 /** Reports that were handed in. */
 @Repository
@@ -32,9 +36,9 @@ class ReadingStore {
     /** False where the same text stands already. */
     boolean add(Reading reading, String digest, Actor actor) {
         return jdbc.sql("""
-                        insert into reading.report (province_id, id, unit_path, name, content, digest, about_id, period,
-                                                    account_id, actor, handed_at)
-                        values (:province, :id, :path, :name, :content, :digest, :about, :period, :account, :actor, :at)
+                        insert into reading.report (province_id, id, unit_path, name, content, notices, digest, about_id,
+                                                    period, account_id, actor, handed_at)
+                        values (:province, :id, :path, :name, :content, :notices, :digest, :about, :period, :account, :actor, :at)
                         on conflict do nothing
                         """)
                         .param("province", reading.province().value())
@@ -42,6 +46,7 @@ class ReadingStore {
                         .param("path", reading.path())
                         .param("name", reading.name())
                         .param("content", reading.text())
+                        .param("notices", notices(reading))
                         .param("digest", digest)
                         .param("about", about(reading))
                         .param("period", period(reading))
@@ -128,6 +133,16 @@ class ReadingStore {
                 .update();
     }
 
+    private static String[] notices(Reading reading) {
+        return reading.notices().stream().map(Paper.Notice::name).toArray(String[]::new);
+    }
+
+    private static Set<Paper.Notice> notices(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("notices").getArray())
+                .map(Paper.Notice::valueOf)
+                .collect(Collectors.toSet());
+    }
+
     private static @Nullable Long about(Reading reading) {
         return reading.unit() == null ? null : reading.unit().value();
     }
@@ -143,6 +158,7 @@ class ReadingStore {
                 row.getString("unit_path"),
                 row.getString("name"),
                 row.getString("content"),
+                notices(row),
                 unit(row),
                 period(row),
                 row.getString("actor"),

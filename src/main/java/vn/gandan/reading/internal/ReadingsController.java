@@ -21,13 +21,13 @@ import vn.gandan.shared.Texts;
 @RequestMapping("/readings")
 class ReadingsController {
 
-    private final Arrivals arrivals;
+    private final SecrecyGuard guard;
     private final ReadingLists lists;
     private final Rights rights;
     private final Texts text;
 
-    ReadingsController(Arrivals arrivals, ReadingLists lists, Rights rights, Texts text) {
-        this.arrivals = arrivals;
+    ReadingsController(SecrecyGuard guard, ReadingLists lists, Rights rights, Texts text) {
+        this.guard = guard;
         this.lists = lists;
         this.rights = rights;
         this.text = text;
@@ -62,7 +62,7 @@ class ReadingsController {
             }
         }
         if (!pasted.isBlank()) {
-            take("", "", pasted, path, arrived, faults);
+            take(ReportFile.typed("", pasted), "", path, arrived, faults);
         }
         if (arrived.isEmpty() && faults.isEmpty()) {
             faults.add(text.of("reading.nothing"));
@@ -81,17 +81,16 @@ class ReadingsController {
     private void take(MultipartFile file, String path, List<Arrived> arrived, List<String> faults) throws IOException {
         try {
             var report = ReportFile.of(file);
-            take(report.name(), report.name() + ": ", report.text(), path, arrived, faults);
+            take(report, report.name() + ": ", path, arrived, faults);
         } catch (Refusal refusal) {
             // It names its file.
             faults.add(words(refusal));
         }
     }
 
-    private void take(
-            String name, String before, String given, String path, List<Arrived> arrived, List<String> faults) {
+    private void take(ReportFile report, String before, String path, List<Arrived> arrived, List<String> faults) {
         try {
-            arrived.add(arrivals.take(name, given, path));
+            arrived.add(guard.take(report, path));
         } catch (Refusal refusal) {
             faults.add(before + words(refusal));
         }

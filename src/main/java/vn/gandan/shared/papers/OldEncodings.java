@@ -3,6 +3,7 @@ package vn.gandan.shared.papers;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.shared.CleanText;
 import vn.gandan.shared.RewrittenText;
@@ -34,6 +35,11 @@ public final class OldEncodings {
     static String unicode(String text) {
         var rewritten = new OldEncodings(text).rewritten();
         return rewritten == null ? text : rewritten.toString();
+    }
+
+    /** What whoever reads the text has to know about it. */
+    public static Set<Paper.Notice> notices(String text) {
+        return in(text).stream().map(OldEncoding::notice).collect(Collectors.toUnmodifiableSet());
     }
 
     static Set<OldEncoding> in(String text) {

@@ -30,7 +30,7 @@ final class PaperReader {
             throw new NotReadable(
                     kind == Kind.TEXT ? PaperError.PAPER_EMPTY : PaperError.PAPER_WITHOUT_TEXT, "no letters");
         }
-        OldEncodings.in(stored).forEach(encoding -> notices.add(encoding.notice()));
+        notices.addAll(OldEncodings.notices(stored));
         // Nobody counts in what is not stored as text; there, the text itself becomes readable.
         return new Paper(kind == Kind.TEXT ? stored : OldEncodings.unicode(stored), kind, notices);
     }

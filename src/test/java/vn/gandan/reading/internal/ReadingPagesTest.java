@@ -13,10 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -31,6 +34,7 @@ import vn.gandan.directives.LinkKind;
 import vn.gandan.duties.Duties;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
+import vn.gandan.reading.language.StatedFigure;
 import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Channel;
 import vn.gandan.reporting.Provenance;
@@ -49,6 +53,7 @@ class ReadingPagesTest {
             Kết quả công tác dân vận
             Thực hiện Kế hoạch số {mark}-KH/ĐU về thực hiện Nghị quyết số {mark}-NQ/TW, xã đã tuyên truyền 42 cuộc, có 1.890 lượt người dự.
             Còn hạn chế: tuyên truyền còn chậm.
+            Kinh phí 20 triệu đồng.
             Thời gian tới tập trung: mở lớp tập huấn cho tổ dân vận.
             """;
 
@@ -75,6 +80,9 @@ class ReadingPagesTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MockMvc web;
@@ -119,9 +127,11 @@ class ReadingPagesTest {
         assertThat(picture.getStatus()).isEqualTo(422);
         assertThat(body(picture)).contains("báo cáo.txt");
 
+        int before = refusals();
         var secret = upload(officer, "TUYỆT MẬT\nBáo cáo bí ẩn 7391".getBytes(StandardCharsets.UTF_8));
         assertThat(secret.getStatus()).isEqualTo(422);
         assertThat(body(secret)).contains("dấu chỉ độ mật").doesNotContain("7391");
+        assertThat(refusals()).isEqualTo(before + 1);
     }
 
     @Test
@@ -285,7 +295,6 @@ class ReadingPagesTest {
                 officer,
                 decision(reading, 1, 0, "CORRECT")
                         .param("value", "1.043")
-                        .param("unitText", "cuộc")
                         .param("indicator", "A06 Số cuộc tuyên truyền, quán triệt"));
         assertThat(shown(officer, reading.address())).contains("1.043", "Đã nhận");
         write(officer, reading, version(reading));
@@ -301,6 +310,108 @@ class ReadingPagesTest {
         assertThat(shown(officer, reading.address() + "&at=7&edit=7&notice=INDICATOR_NEEDED"))
                 .contains("Chọn chỉ tiêu trước khi nhận.");
         assertThat(states(reading).get(6)).isEqualTo(Proposal.State.OPEN);
+    }
+
+    @Test
+    void whatIsNoResultIsLookedAtBeforeItIsAccepted() throws Exception {
+        var reading = given(
+                mark(),
+                text -> List.of(
+                        stated(
+                                Found.figure(1, text, "42 cuộc", "42", null, "session", "A06"),
+                                StatedFigure.Kind.TARGET,
+                                false),
+                        stated(
+                                Found.figure(2, text, "20 triệu đồng", "20000000", null, "VND", "E04"),
+                                StatedFigure.Kind.RESULT,
+                                true),
+                        Found.figure(3, text, "1.890 lượt người", "1890", null, "person-time", "A07")));
+
+        assertThat(decided(officer, reading, 1, "ACCEPT")).contains("edit=1");
+        assertThat(decided(officer, reading, 2, "ACCEPT")).contains("edit=2");
+        assertThat(decided(officer, reading, 3, "ACCEPT")).doesNotContain("edit");
+    }
+
+    @Test
+    void moneyStandsAsItIsWrittenAndIsPutRightWithItsUnit() throws Exception {
+        var reading =
+                given(mark(), text -> List.of(Found.figure(1, text, "20 triệu đồng", "20000000", null, "VND", "E04")));
+        assertThat(shown(officer, reading.address()))
+                .contains("<b class=\"n\">20 triệu đồng</b>", "20.000.000 đồng")
+                .doesNotContain("20.000.000 triệu");
+
+        var wrong = send(
+                officer,
+                decision(reading, 1, 0, "CORRECT").param("value", "85 ha").param("indicator", "E04"));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        send(
+                officer,
+                decision(reading, 1, 0, "CORRECT")
+                        .param("value", "85 triệu đồng")
+                        .param("indicator", "E04"));
+        assertThat(shown(officer, reading.address())).contains("85.000.000</b> đồng");
+        write(officer, reading, version(reading));
+
+        assertThat(Objects.requireNonNull(own("E04").entry()).value()).isEqualByComparingTo("85000000");
+    }
+
+    @Test
+    void aPaperOfALaterDayIsToldAndTheOthersAreWritten() throws Exception {
+        var mark = mark();
+        var later = LocalDate.now(clock).plusDays(9);
+        var reading = given(
+                mark,
+                text -> List.of(
+                        Found.figure(1, text, "42 cuộc", "42", null, "session", "A06"),
+                        Found.paper(2, text, "Kế hoạch số " + mark + "-KH/ĐU", mark + "-KH/ĐU", later, List.of())));
+        decided(officer, reading, 1, "ACCEPT");
+        decided(officer, reading, 2, "ACCEPT");
+
+        write(officer, reading, version(reading));
+
+        assertThat(states(reading)).containsExactly(Proposal.State.WRITTEN, Proposal.State.ACCEPTED);
+        assertThat(shown(officer, reading.address())).contains("Chưa ghi được:", "ngày ban hành không thể sau hôm nay");
+        var wrong = send(
+                officer,
+                decision(reading, 2, proposal(reading, 2).version(), "CORRECT")
+                        .param("symbol", mark + "-KH/ĐU")
+                        .param("issuedOn", later.toString()));
+        assertThat(body(wrong)).contains("Ngày ban hành không thể sau hôm nay");
+    }
+
+    @Test
+    void twoPapersThatCarryOutEachOtherAreTiedOneWay() throws Exception {
+        var mark = mark();
+        var reading = given(
+                mark,
+                text -> List.of(
+                        Found.paper(
+                                1,
+                                text,
+                                "Kế hoạch số " + mark + "-KH/ĐU",
+                                mark + "-KH/ĐU",
+                                period.lastDay(),
+                                List.of(mark + "-NQ/TW")),
+                        Found.paper(
+                                2,
+                                text,
+                                "Nghị quyết số " + mark + "-NQ/TW",
+                                mark + "-NQ/TW",
+                                period.lastDay(),
+                                List.of(mark + "-KH/ĐU"))));
+        decided(analyst, reading, 1, "ACCEPT");
+        decided(analyst, reading, 2, "ACCEPT");
+
+        write(analyst, reading, version(reading));
+
+        assertThat(states(reading)).containsOnly(Proposal.State.WRITTEN);
+    }
+
+    @Test
+    void aReportInAnOldEncodingIsShownInUnicodeAndSaysSo() throws Exception {
+        var address = pasted(officer, "B¸o c¸o\nT×nh h×nh chung cña huyÖn: ®· tæ chøc 12 cuéc häp\n" + letters());
+
+        assertThat(shown(officer, address)).contains("đã tổ chức", "bảng mã cũ TCVN3");
     }
 
     @Test
@@ -396,6 +507,54 @@ class ReadingPagesTest {
 
     /** Two figures of one indicator each, a plan, a resolution, a shortcoming, a task, and a figure of nobody knows what. */
     private Reading given(String mark) {
+        return given(
+                mark,
+                text -> List.of(
+                        Found.figure(1, text, "42 cuộc", "42", null, "session", "A06"),
+                        Found.figure(2, text, "1.890 lượt người", "1890", null, "person-time", "A07"),
+                        Found.paper(
+                                3,
+                                text,
+                                "Kế hoạch số " + mark + "-KH/ĐU",
+                                mark + "-KH/ĐU",
+                                period.lastDay(),
+                                List.of(mark + "-NQ/TW")),
+                        Found.paper(
+                                4,
+                                text,
+                                "Nghị quyết số " + mark + "-NQ/TW",
+                                mark + "-NQ/TW",
+                                LocalDate.of(2013, 6, 3),
+                                List.of()),
+                        Found.passage(5, Kind.LIMITATION, text, "tuyên truyền còn chậm"),
+                        Found.passage(6, Kind.TASK, text, "mở lớp tập huấn cho tổ dân vận"),
+                        Found.figure(7, text, "lớp", "1", null, "class", null)));
+    }
+
+    private static Proposal stated(Proposal proposal, StatedFigure.Kind kind, boolean otherUnit) {
+        var figure = (FigureFact) proposal.read();
+        return Proposal.found(
+                proposal.number(),
+                proposal.kind(),
+                proposal.span(),
+                new FigureFact(
+                        figure.value(),
+                        figure.of(),
+                        figure.unit(),
+                        figure.unitText(),
+                        figure.label(),
+                        kind,
+                        null,
+                        null,
+                        figure.indicator(),
+                        figure.agreeing(),
+                        otherUnit,
+                        figure.sure(),
+                        null,
+                        null));
+    }
+
+    private Reading given(String mark, Function<String, List<Proposal>> proposed) {
         var text = TEXT.replace("{mark}", mark);
         var reading = new Reading(
                 province.province(),
@@ -403,31 +562,13 @@ class ReadingPagesTest {
                 commune.path(),
                 "Báo cáo " + mark,
                 text,
+                Set.of(),
                 commune.id(),
                 period,
                 "Thử",
                 Instant.now(clock),
                 0);
-        var found = List.of(
-                Found.figure(1, text, "42 cuộc", "42", null, "session", "A06"),
-                Found.figure(2, text, "1.890 lượt người", "1890", null, "person-time", "A07"),
-                Found.paper(
-                        3,
-                        text,
-                        "Kế hoạch số " + mark + "-KH/ĐU",
-                        mark + "-KH/ĐU",
-                        period.lastDay(),
-                        List.of(mark + "-NQ/TW")),
-                Found.paper(
-                        4,
-                        text,
-                        "Nghị quyết số " + mark + "-NQ/TW",
-                        mark + "-NQ/TW",
-                        LocalDate.of(2013, 6, 3),
-                        List.of()),
-                Found.passage(5, Kind.LIMITATION, text, "tuyên truyền còn chậm"),
-                Found.passage(6, Kind.TASK, text, "mở lớp tập huấn cho tổ dân vận"),
-                Found.figure(7, text, "lớp", "1", null, "class", null));
+        var found = proposed.apply(text);
         inProvince(() -> {
             readings.add(reading, digest(), Actor.system("test"));
             proposals.add(reading, found);
@@ -460,6 +601,13 @@ class ReadingPagesTest {
 
     private Provenance own(String indicator) {
         return inProvince(() -> reporting.provenance(placed(), indicator, period, "", Basis.REPORTED));
+    }
+
+    private int refusals() {
+        return inProvince(
+                () -> jdbc.sql("select count(*) from audit.entry where act = 'SECRET_REFUSED' and subject = 'report'")
+                        .query(Integer.class)
+                        .single());
     }
 
     private int version(Reading reading) {
