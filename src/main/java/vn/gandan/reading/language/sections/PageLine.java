@@ -66,6 +66,9 @@ final class PageLine {
 
     /** "A- A A+ | Chia sẻ bài viết", "+ aa -", "Cỡ chữ", "Tags: dân vận khéo". */
     boolean offersTools() {
+        if (text.charAt(line.start()) == '★') {
+            return true; // how many readers liked it
+        }
         if (words > WORDS_OF_A_BAR || sentence) {
             return false;
         }
