@@ -65,8 +65,7 @@ class Arrivals {
         }
         var digest = digest(text);
         var known = readings.same(Scope.required().province(), digest);
-        return known.map(reading -> new Arrived(reading, true))
-                .orElseGet(() -> read(report, text, digest, path));
+        return known.map(reading -> new Arrived(reading, true)).orElseGet(() -> read(report, text, digest, path));
     }
 
     private Arrived read(ReportFile report, String text, String digest, String path) {
