@@ -32,12 +32,14 @@ public final class ReportJson {
 
     private final JsonGenerator json;
     private final CleanText text;
+    private final String stored;
     private final Characters characters;
 
     private ReportJson(JsonGenerator json, Paper paper, CleanText text) {
         this.json = json;
         this.text = text;
-        characters = new Characters(paper.text());
+        stored = paper.text();
+        characters = new Characters(stored);
     }
 
     /** The clean text is the one that was read to make the report; the stream stays open. */
@@ -115,12 +117,16 @@ public final class ReportJson {
 
     private void span(Span span) {
         json.writeNumberProperty("start", characters.before(text.start(span.start())));
-        json.writeNumberProperty(
-                "end", characters.before(span.length() == 0 ? text.start(span.end()) : text.end(span.end() - 1)));
+        json.writeNumberProperty("end", characters.before(end(span)));
     }
 
+    private int end(Span span) {
+        return span.length() == 0 ? text.start(span.end()) : text.end(span.end() - 1);
+    }
+
+    /** Letter for letter as the file has them. */
     private String words(Span span) {
-        return text.between(span.start(), span.end());
+        return stored.substring(text.start(span.start()), end(span));
     }
 
     private void number(String name, @Nullable BigDecimal number) {

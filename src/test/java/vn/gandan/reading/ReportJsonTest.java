@@ -32,6 +32,43 @@ class ReportJsonTest {
     }
 
     @Test
+    void wordsAreGivenLetterForLetterAsTheFileHasThem() {
+        var text = "Quyết định\u00a0số 217–Q\u00d0/\u200bTW\r\nvề";
+        var cited = new Citation(
+                new Span(0, 23),
+                "217-QĐ/TW",
+                "QĐ",
+                Citation.Resolution.FULL,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+
+        assertThat(json(text, new Report(List.of(cited), List.of(), List.of()))
+                        .get("documents")
+                        .get(0)
+                        .get("text")
+                        .stringValue())
+                .isEqualTo("Quyết định\u00a0số 217–Q\u00d0/\u200bTW");
+    }
+
+    @Test
+    void wordsOfAnOldEncodingAreGivenAsTheyAreStored() {
+        var text = "Thùc hiÖn NghÞ quyÕt sè 25-NQ/TW cña Ban ChÊp hµnh Trung ­¬ng §¶ng";
+        var tasks = new Section(Section.Kind.TASKS, new Span(0, 9), List.of(new Span(0, 9)));
+
+        assertThat(json(text, new Report(List.of(), List.of(), List.of(tasks)))
+                        .get("tasks")
+                        .get(0)
+                        .get("text")
+                        .stringValue())
+                .isEqualTo("Thùc hiÖn");
+    }
+
+    @Test
     void valuesStayExact() {
         var text = "1.976 cuộc";
         var json = json(
