@@ -37,7 +37,7 @@ public record IssuerSymbol(
     }
 
     /** One letter alone (B*, S*) proves little: it counts only where the rest of the symbol is as that side writes it. */
-    boolean vague() {
+    public boolean vague() {
         return pattern() && literal().length() < 2;
     }
 

@@ -1,6 +1,7 @@
 package vn.gandan.reading.internal;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,17 +12,18 @@ import vn.gandan.directives.IssuerSymbol.Reach;
 import vn.gandan.directives.Symbol;
 import vn.gandan.directives.Tier;
 import vn.gandan.directives.Vocabulary;
-import vn.gandan.shared.VietnameseText;
 
 /** At which level a paper was issued, by its symbol; where that is used at several levels, by the words beside it. */
 final class CitedIssuer {
 
     private static final Set<Reach> CENTRAL = EnumSet.of(Reach.CENTRAL);
-    private static final Pattern OF_CENTRE =
-            Pattern.compile("(trung uong|chinh phu|thu tuong|quoc hoi|bo chinh tri|ban bi thu|^bo )");
-    private static final Pattern OF_PROVINCE = Pattern.compile("(^| )tinh\\b|thanh pho truc thuoc");
-    private static final Pattern OF_DISTRICT = Pattern.compile("(^| )(huyen|thi xa|quan|thanh pho)\\b");
-    private static final Pattern OF_COMMUNE = Pattern.compile("(^| )(xa|phuong|thi tran|dac khu)\\b");
+    /** The first that is named tells: "Đảng ủy xã Tân Lập, huyện Mai Sơn" is the commune's. */
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?<centre>trung ương|chính phủ|thủ tướng|quốc hội|bộ chính trị|ban bí thư|^bộ (?!chỉ huy|đội))"
+                    + "|\\b(?<province>tỉnh|(thành phố|tp\\.?) (trực thuộc|hà nội|hải phòng|đà nẵng|cần thơ|huế|hồ chí minh|hcm))\\b"
+                    + "|\\b(?<district>huyện|thị xã|quận|thành phố|tp)\\b"
+                    + "|\\b(?<commune>xã|phường|thị trấn|đặc khu)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private CitedIssuer() {}
 
@@ -29,6 +31,7 @@ final class CitedIssuer {
         var reaches = symbol.issuers().stream()
                 .limit(1)
                 .flatMap(code -> vocabulary.issuers(code).stream())
+                .filter(issuer -> body == null || !issuer.vague())
                 .map(IssuerSymbol::level)
                 .collect(Collectors.toSet());
         if (reaches.equals(CENTRAL)) {
@@ -37,20 +40,20 @@ final class CitedIssuer {
         if (reaches.size() == 1 && !reaches.contains(Reach.ANY)) {
             return Optional.of(Tier.valueOf(reaches.iterator().next().name()));
         }
-        return body == null ? Optional.empty() : named(VietnameseText.fold(body));
+        return body == null ? Optional.empty() : named(body.toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Tier> named(String body) {
-        if (OF_CENTRE.matcher(body).find()) {
+        var level = LEVEL.matcher(body);
+        if (!level.find()) {
+            return Optional.empty();
+        }
+        if (level.group("centre") != null) {
             return Optional.of(Tier.CENTRAL);
         }
-        // "thị xã" is a district, and "xã" in it no commune.
-        if (OF_DISTRICT.matcher(body).find()) {
-            return Optional.of(Tier.DISTRICT);
+        if (level.group("province") != null) {
+            return Optional.of(Tier.PROVINCE);
         }
-        if (OF_COMMUNE.matcher(body).find()) {
-            return Optional.of(Tier.COMMUNE);
-        }
-        return OF_PROVINCE.matcher(body).find() ? Optional.of(Tier.PROVINCE) : Optional.empty();
+        return Optional.of(level.group("district") == null ? Tier.COMMUNE : Tier.DISTRICT);
     }
 }
