@@ -3,6 +3,7 @@ package vn.gandan.directives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.directives.SymbolRules.Standing;
 import vn.gandan.shared.CleanText;
 
@@ -89,9 +90,21 @@ final class MentionFinder {
                 && !vocabulary.types(text.between(start, place)).isEmpty();
     }
 
+    /** "125-CV/BDVTU và 124/BDV": the type word stands before the first of them. */
+    @Nullable
+    Mention listed(int place) {
+        var written = begins(place) ? scanner.at(place) : null;
+        var preface = new Preface(place, null, true);
+        return written == null ? null : mention(place, written, preface).orElse(null);
+    }
+
     private Optional<Mention> mention(int place, WrittenSymbol written) {
         var preface = Preface.before(text, place, vocabulary);
-        var standing = standing(preface);
+        return mention(place, written, preface);
+    }
+
+    private Optional<Mention> mention(int place, WrittenSymbol written, Preface preface) {
+        var standing = standing(preface, place, written.end());
         boolean misread = Letters.likeDigit(text.at(place));
         if (standing == Standing.BARE && (misread || anySmall(written.segments()))) {
             return Optional.empty();
@@ -111,10 +124,24 @@ final class MentionFinder {
         return false;
     }
 
-    private static Standing standing(Preface preface) {
+    private Standing standing(Preface preface, int place, int end) {
         if (preface.typeWord() != null) {
             return Standing.AFTER_TYPE_WORD;
         }
-        return preface.numbered() ? Standing.AFTER_NUMBER_WORD : Standing.BARE;
+        return preface.numbered() || abbreviated(place) || dated(end) ? Standing.AFTER_NUMBER_WORD : Standing.BARE;
+    }
+
+    /** "CV 124/BDV". */
+    private boolean abbreviated(int place) {
+        return text.at(place - 1) == ' ' && typeEnds(place - 1);
+    }
+
+    /** "(124/BDV ngày 5/6/2023)". */
+    private boolean dated(int end) {
+        int word = text.at(end) == ',' ? end + 2 : end + 1;
+        return text.at(word) == 'n'
+                && text.at(word + 1) == 'g'
+                && text.at(word + 2) == 'à'
+                && SymbolScanner.digit(text.at(word + 5));
     }
 }

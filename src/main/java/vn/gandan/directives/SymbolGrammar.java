@@ -15,10 +15,12 @@ public final class SymbolGrammar {
 
     private final Vocabulary vocabulary;
     private final SymbolRules rules;
+    private final Strokes strokes;
 
     public SymbolGrammar(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         rules = new SymbolRules(vocabulary);
+        strokes = new Strokes(vocabulary);
     }
 
     /** The symbol that was typed, with or without "Số" and the type's name before it; none where it is not one symbol. */
@@ -56,6 +58,11 @@ public final class SymbolGrammar {
         return new MentionFinder(text, vocabulary, this).mentions();
     }
 
+    /** The complete symbol that begins here and goes on with a list of papers; null where there is none. */
+    public @Nullable Mention listed(CleanText text, int place) {
+        return new MentionFinder(text, vocabulary, this).listed(place);
+    }
+
     /** What was met in a running text needs no second look where nothing is to be put right. */
     Optional<SymbolReading> reading(String typed, WrittenSymbol met, @Nullable String typeWord, Standing standing) {
         return Letters.plain(typed)
@@ -65,7 +72,7 @@ public final class SymbolGrammar {
 
     private Optional<SymbolReading> reading(String typed, @Nullable String typeWord, Standing standing) {
         var repairs = new ArrayList<Repair>();
-        var joined = Letters.plain(typed) ? typed : joined(repairs, typed);
+        var joined = Cleaned.cleaned(repairs, typed);
         var written = new SymbolScanner(new CleanText(joined), vocabulary, true).at(0);
         return written == null || written.end() < joined.length()
                 ? Optional.empty()
@@ -74,36 +81,38 @@ public final class SymbolGrammar {
 
     private Optional<SymbolReading> reading(
             String joined, WrittenSymbol written, List<Repair> repairs, @Nullable String typeWord, Standing standing) {
-        var codes = codes(written);
+        var struck = strokes.put(written.segments(), typeWord);
+        var codes = codes(struck);
         return rules.symbol(written, codes, standing).map(symbol -> {
-            var cased =
-                    codes.equals(written.segments()) ? joined : step(repairs, Kind.CASE, joined, written.with(codes));
-            step(repairs, Kind.FAMILY, cased, symbol.canonical());
-            return new SymbolReading(symbol, repairs, contradiction(typeWord, symbol));
+            var letters = changed(repairs, Kind.STROKE, joined, written, written.segments(), struck);
+            var cased = changed(repairs, Kind.CASE, letters, written, struck, codes);
+            var canonical = standing != Standing.FIELD && rules.guesses(written, symbol)
+                    ? cased
+                    : Repair.step(repairs, joining(symbol), cased, symbol.canonical());
+            return new SymbolReading(symbol, canonical, repairs, contradiction(typeWord, symbol));
         });
     }
 
-    private List<String> codes(WrittenSymbol written) {
-        var codes = new ArrayList<String>(written.segments().size());
-        for (var segment : written.segments()) {
+    private static Kind joining(Symbol symbol) {
+        return symbol.issuers().isEmpty() ? Kind.DASH : Kind.FAMILY;
+    }
+
+    private List<String> codes(List<String> segments) {
+        var codes = new ArrayList<String>(segments.size());
+        for (var segment : segments) {
             codes.add(vocabulary.written(segment));
         }
         return codes;
     }
 
-    private static String joined(List<Repair> repairs, String typed) {
-        var shown = step(repairs, Kind.HIDDEN, typed, Letters.shown(typed));
-        var composed = step(repairs, Kind.COMPOSITION, shown, Letters.composed(shown));
-        var meant = step(repairs, Kind.LETTER, composed, Letters.meant(composed));
-        var dashed = step(repairs, Kind.DASH, meant, Letters.plainDashes(meant));
-        return step(repairs, Kind.SPACES, dashed, Letters.joined(dashed));
-    }
-
-    private static String step(List<Repair> repairs, Kind kind, String before, String after) {
-        if (!after.equals(before)) {
-            repairs.add(new Repair(kind, before, after));
-        }
-        return after;
+    private static String changed(
+            List<Repair> repairs,
+            Kind kind,
+            String typed,
+            WrittenSymbol written,
+            List<String> before,
+            List<String> after) {
+        return after.equals(before) ? typed : Repair.step(repairs, kind, typed, written.with(after));
     }
 
     private @Nullable String contradiction(@Nullable String typeWord, Symbol symbol) {

@@ -39,7 +39,7 @@ final class SymbolRules {
             return Optional.of(put(written, code.substring(0, type), List.of(code.substring(type))));
         }
         if (vocabulary.knowsIssuer(code)
-                && (field || (written.slashed() && (written.year() != null || standing != Standing.BARE)))) {
+                && (standing != Standing.BARE || (written.slashed() && written.year() != null))) {
             return Optional.of(put(written, null, List.of(code)));
         }
         // "Công văn số 197/PTCKH": a letter names who wrote it and nothing else.
@@ -114,15 +114,33 @@ final class SymbolRules {
         return !leads.isEmpty() && leads.getFirst().system() != Side.OTHER;
     }
 
+    /** Whether neither the issuers nor the type tell which way of joining the parts is right, and the one written is neither. */
+    boolean guesses(WrittenSymbol written, Symbol symbol) {
+        if (symbol.type() == null || sound(written)) {
+            return false;
+        }
+        var leads = leads(symbol.issuers(), written).stream()
+                .filter(lead -> !lead.vague())
+                .toList();
+        return !ofOneFamily(leads) && !(leads.isEmpty() && sideOfType(written, symbol.type()) != Side.OTHER);
+    }
+
     private Form formOfType(WrittenSymbol written, String type) {
+        return switch (sideOfType(written, type)) {
+            case STATE -> Form.SLASHED;
+            case PARTY -> Form.DASHED;
+            case OTHER -> written.separators().charAt(0) == '/' ? Form.SLASHED : Form.DASHED;
+        };
+    }
+
+    /** Only the State puts the year into its symbols. */
+    private Side sideOfType(WrittenSymbol written, String type) {
         var sides = vocabulary.types(type).stream()
                 .map(DocumentType::system)
                 .distinct()
                 .toList();
-        if (written.year() != null || sides.equals(List.of(Side.STATE))) {
-            return Form.SLASHED;
-        }
-        return sides.equals(List.of(Side.PARTY)) || written.separators().charAt(0) != '/' ? Form.DASHED : Form.SLASHED;
+        boolean state = written.year() != null || sides.equals(List.of(Side.STATE));
+        return state ? Side.STATE : sides.equals(List.of(Side.PARTY)) ? Side.PARTY : Side.OTHER;
     }
 
     private boolean sound(WrittenSymbol written) {

@@ -32,14 +32,15 @@ final class SymbolScanner {
         this.field = field;
     }
 
-    @Nullable WrittenSymbol at(int start) {
+    @Nullable
+    WrittenSymbol at(int start) {
         place = start;
         separators.setLength(0);
         if (!number()) {
             return null;
         }
         int numberEnd = place;
-        if (!separator()) {
+        if (!separator() && !slipBeforeSymbol()) {
             return null;
         }
         var year = year();
@@ -86,7 +87,7 @@ final class SymbolScanner {
         }
         boolean leftOut = separators.isEmpty()
                 && Character.isLetter(found)
-                && (field || (digit(text.at(start - 1)) && symbolBegins()));
+                && (field || (digit(text.at(start - 1)) && symbolBegins(place)));
         if (leftOut) {
             separators.append(NONE);
         } else {
@@ -96,13 +97,35 @@ final class SymbolScanner {
     }
 
     /** "25 NQ/TW": only what cannot be a word is taken for a type without the dash before it. */
-    private boolean symbolBegins() {
-        int end = capitalsEnd(place);
-        boolean joined = text.at(end) == '/' || text.at(end) == '-';
+    private boolean symbolBegins(int start) {
+        int end = capitalsEnd(start);
+        boolean joined = text.at(end) == '/' || text.at(end) == '-' || slip(text.at(end));
         int issuerEnd = joined ? capitalsEnd(end + 1) : end;
         return issuerEnd > end + 1
-                && !vocabulary.types(text.between(place, end)).isEmpty()
+                && !vocabulary.types(text.between(start, end)).isEmpty()
                 && vocabulary.knowsIssuer(text.between(end + 1, issuerEnd));
+    }
+
+    /** "22.BC/HU". */
+    private boolean slipBeforeSymbol() {
+        return digit(text.at(place - 1)) && slip(text.at(place)) && symbolBegins(place + 1) && mistyped();
+    }
+
+    /** "09/KH.UBND": a full stop is one where no known issuer follows at once. */
+    private boolean slipBeforeIssuer() {
+        int end = slip(text.at(place)) ? capitalsEnd(place + 1) : place;
+        return end > place + 1 && vocabulary.knowsIssuer(text.between(place + 1, end)) && mistyped();
+    }
+
+    /** Typed for a dash or a slash. */
+    private static boolean slip(char letter) {
+        return letter == '.' || letter == '_' || letter == '\\';
+    }
+
+    private boolean mistyped() {
+        separators.append(text.at(place));
+        place++;
+        return true;
     }
 
     private int capitalsEnd(int start) {
@@ -138,7 +161,7 @@ final class SymbolScanner {
     private @Nullable String following(int taken) {
         int end = place;
         int known = separators.length();
-        var code = separator() ? code() : null;
+        var code = separator() || (taken == 1 && slipBeforeIssuer()) ? code() : null;
         // "25-NQ/TW - BCH…": after an issuer only another one that is known belongs to the symbol.
         if (code == null || (!field && taken > 1 && spaced(end) && !vocabulary.knowsIssuer(code))) {
             place = end;

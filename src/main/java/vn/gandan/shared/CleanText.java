@@ -165,6 +165,13 @@ public final class CleanText implements CharSequence {
                 : given.subSequence(readStart(start), readEnd(end - 1)).toString();
     }
 
+    /** The text as it is stored, whatever letters it was written anew in. */
+    public String stored(int start, int end) {
+        return rewritten == null || end <= start
+                ? given(start, end)
+                : rewritten.given().subSequence(start(start), end(end - 1)).toString();
+    }
+
     @Override
     public String toString() {
         return new String(letters, 0, length);

@@ -26,7 +26,9 @@ class SymbolRoundTripTest {
         for (var symbol : symbols(new Random(20261125))) {
             var canonical = symbol.canonical();
 
-            assertThat(grammar.read(canonical)).as(canonical).contains(new SymbolReading(symbol, List.of(), null));
+            assertThat(grammar.read(canonical))
+                    .as(canonical)
+                    .contains(new SymbolReading(symbol, canonical, List.of(), null));
             assertThat(grammar.find("theo Văn bản số " + canonical + ", ngày 1/2/2020"))
                     .as(canonical)
                     .extracting(mention -> mention.reading().symbol().canonical())

@@ -84,7 +84,11 @@ class PaperCards {
     }
 
     private String sentence(Repair repair) {
-        return text.of("reading.repaired", repair.from(), repair.to(), text.of("directives.repair." + repair.kind()));
+        return text.of(
+                repair.kind().completes() ? "reading.completed" : "reading.repaired",
+                repair.from(),
+                repair.to(),
+                text.of("directives.repair." + repair.kind()));
     }
 
     private static @Nullable String body(PaperFact paper, PaperStanding standing) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.directives.Repair;
 import vn.gandan.directives.SymbolGrammar;
 import vn.gandan.directives.Vocabulary;
 import vn.gandan.reading.language.Citation;
@@ -61,9 +62,22 @@ public final class Citations {
                 around.date() == null ? day.orElse(null) : around.date(),
                 words(cited.text(), around.issuerWords()),
                 words(cited.text(), carried.title(index)),
-                resolved.repairs(),
+                repairs(cited.text(), paper.span(), resolved),
                 resolved.contradicts(),
                 carried.canonical(index));
+    }
+
+    /** In a text of an old font the symbol may stand in other letters. */
+    private static List<Repair> repairs(CleanText text, Span span, Resolved resolved) {
+        var read = text.given(span.start(), span.end());
+        var stored = text.stored(span.start(), span.end());
+        if (stored.equals(read) || stored.contains(resolved.canonical())) {
+            return resolved.repairs();
+        }
+        var repairs = new ArrayList<Repair>();
+        repairs.add(new Repair(Repair.Kind.ENCODING, stored, read));
+        repairs.addAll(resolved.repairs());
+        return repairs;
     }
 
     /** In the words of the text, in one line. */

@@ -66,9 +66,20 @@ record Cited(
         for (int each = papers.size() - 2; each >= 0; each--) {
             if (listed(each)
                     && sameIssuer(papers.get(each), around.get(each + 1).issuer())) {
-                around.set(each, around.get(each).sharing(around.get(each + 1)));
+                around.set(each, around.get(each).sharing(around.get(each + 1), alike(each)));
             }
         }
+    }
+
+    /** "Quyết định số 1 và Quy định số 2 ngày …": the day is that of the last. */
+    private boolean alike(int index) {
+        var one = papers.get(index);
+        var next = papers.get(index + 1);
+        boolean called = next.word() == null || next.word().equals(one.word()) || one.word() == null;
+        boolean issued = one.symbol() == null
+                || next.symbol() == null
+                || one.symbol().issuers().equals(next.symbol().issuers());
+        return called && issued;
     }
 
     private void lookBack() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.directives.Repair.Kind;
 import vn.gandan.directives.Symbol;
 import vn.gandan.directives.Symbol.Form;
 import vn.gandan.directives.Symbol.Side;
@@ -22,15 +23,17 @@ final class Completion {
     /** Papers of these kinds always bear their year, so that one without it has lost it. */
     private static final Set<String> DATED = Set.of("NĐ", "TT", "TTLT", "NQLT", "PL");
 
-    private static final String OF_CITY = "ThU";
-
     private final Cited cited;
     private final KnownSymbols known;
     private final Vocabulary vocabulary;
     private final TypeWords types;
     private final Plenums plenums;
     private final Contradictions contradictions;
-    private final Map<Integer, Symbol> completed = new HashMap<>();
+    private final Cities cities;
+    private final Map<Integer, Completed> completed = new HashMap<>();
+
+    /** @param from what told what the text leaves out */
+    private record Completed(Symbol symbol, Kind from) {}
 
     Completion(Cited cited, KnownSymbols known, Vocabulary vocabulary, TypeWords types) {
         this.cited = cited;
@@ -39,6 +42,7 @@ final class Completion {
         this.types = types;
         plenums = new Plenums(cited.papers());
         contradictions = new Contradictions(cited, known);
+        cities = new Cities(cited, known);
         borrow();
         askIssuers();
     }
@@ -67,18 +71,24 @@ final class Completion {
 
     private void borrow(int to, int from) {
         var paper = cited.paper(to);
-        var lender = cited.paper(from).symbol() == null
-                ? completed.get(from)
-                : cited.paper(from).symbol();
+        var lender = symbol(from);
         boolean open = open(to);
         var issuer = issuer(to);
         boolean foreign = lender != null && issuer != null && !KnownSymbols.issues(lender, issuer);
         if (open && !foreign && lender != null && lender.type() != null && types.agree(called(paper), lender.type())) {
             var year = paper.year() == null ? lender.year() : paper.year();
-            completed.put(
-                    to,
-                    new Symbol(paper.number(), year, lender.type(), lender.issuers(), lender.system(), lender.form()));
+            var symbol =
+                    new Symbol(paper.number(), year, lender.type(), lender.issuers(), lender.system(), lender.form());
+            completed.put(to, new Completed(symbol, Kind.LIST));
         }
+    }
+
+    private @Nullable Symbol symbol(int index) {
+        var paper = cited.paper(index);
+        var found = completed.get(index);
+        return paper.open() || (paper.symbol() == null && found == null)
+                ? null
+                : found == null ? paper.symbol() : found.symbol();
     }
 
     private boolean open(int index) {
@@ -90,22 +100,18 @@ final class Completion {
     private void askIssuers() {
         for (int each = 0; each < cited.size(); each++) {
             var issuer = issuer(each);
-            var symbol = open(each) && issuer != null ? issuedBy(cited.paper(each), issuer) : null;
-            if (symbol != null) {
-                completed.put(each, symbol);
+            var found = open(each) && issuer != null ? issuedBy(cited.paper(each), issuer) : null;
+            if (found != null) {
+                completed.put(each, found);
             }
         }
-        completed.forEach(
-                (each, symbol) -> known.add(symbol, cited.paper(each).span().start()));
+        completed.forEach((each, found) ->
+                known.add(found.symbol(), cited.paper(each).span().start()));
     }
 
-    /** A city's committee writes TU where the city is a province, and ThU elsewhere only where the text has it so. */
     private @Nullable String issuer(int index) {
         var issuer = cited.around(index).issuer();
-        boolean city = issuer != null && issuer.endsWith(OF_CITY);
-        return issuer == null || !city || known.namesIssuer(issuer) || known.namesIssuer(OF_CITY)
-                ? issuer
-                : issuer.substring(0, issuer.length() - OF_CITY.length()) + "TU";
+        return issuer == null ? null : cities.written(issuer);
     }
 
     private static @Nullable String called(Paper paper) {
@@ -115,73 +121,92 @@ final class Completion {
     private @Nullable Resolved resolved(int index) {
         var paper = cited.paper(index);
         if (paper.plenum() != null) {
-            return plenums.resolved(paper.plenum());
+            return plenums.resolved(paper, paper.plenum());
         }
         if (paper.symbol() != null) {
             return complete(paper, paper.symbol(), cited.around(index).date());
         }
+        var found = completed.containsKey(index) ? completed.get(index) : mentioned(paper, issuerOrOthers(index));
+        return found == null ? unresolved(paper) : told(paper, found);
+    }
+
+    private @Nullable String issuerOrOthers(int index) {
         var issuer = issuer(index);
-        var others = cited.around(index).issuerWords() == null ? null : KnownSymbols.OTHERS;
-        var symbol =
-                completed.containsKey(index) ? completed.get(index) : meant(paper, issuer == null ? others : issuer);
-        return symbol == null ? unresolved(paper) : Resolved.completed(symbol);
+        return issuer == null && cited.around(index).issuerWords() != null ? KnownSymbols.OTHERS : issuer;
     }
 
     private Resolved complete(Paper paper, Symbol symbol, @Nullable LocalDate date) {
+        var read = Resolved.written(paper);
+        if (paper.open()) {
+            return read;
+        }
         if (paper.contradiction() != null) {
             return contradictions.settled(paper, symbol, paper.contradiction(), date);
         }
         if (symbol.type() == null && paper.type() != null && symbol.system() == Side.PARTY) {
-            return Resolved.completed(withType(symbol, paper.type(), Form.DASHED));
+            var typed = withType(symbol, paper.type(), Form.DASHED);
+            return read.withoutJoining().as(typeFrom(paper), typed, Resolution.PARTIAL);
         }
         boolean lost = symbol.year() == null && symbol.type() != null && DATED.contains(symbol.type());
         var fuller = lost ? known.withYear(symbol) : null;
         return fuller == null
-                ? new Resolved(symbol.canonical(), symbol, Resolution.FULL, paper.repairs(), null)
-                : new Resolved(fuller.canonical(), fuller, Resolution.PARTIAL, paper.repairs(), null);
+                ? read.as(Kind.FAMILY, symbol, Resolution.FULL)
+                : read.as(Kind.MENTION, fuller, Resolution.PARTIAL);
     }
 
     static Symbol withType(Symbol symbol, String type, Form form) {
         return new Symbol(symbol.number(), symbol.year(), type, symbol.issuers(), symbol.system(), form);
     }
 
-    private @Nullable Symbol meant(Paper paper, @Nullable String issuer) {
-        return known.meant(
+    private static Kind typeFrom(Paper paper) {
+        return paper.word() == null ? Kind.LIST : Kind.TYPE_WORD;
+    }
+
+    private Resolved told(Paper paper, Completed found) {
+        var read = Resolved.written(paper);
+        boolean named = found.from() == Kind.ISSUER && found.symbol().type() != null;
+        return (named ? typed(read, paper) : read).as(found.from(), found.symbol(), Resolution.PARTIAL);
+    }
+
+    /** With the type, and without an issuer. */
+    private static Resolved typed(Resolved read, Paper paper) {
+        var symbol = new Symbol(paper.number(), paper.year(), paper.type(), List.of(), Side.OTHER, Form.DASHED);
+        return read.as(paper.bearsType() ? Kind.DASH : typeFrom(paper), symbol, Resolution.UNRESOLVED);
+    }
+
+    private @Nullable Completed mentioned(Paper paper, @Nullable String issuer) {
+        var symbol = known.meant(
                 paper.number(),
                 paper.year(),
                 called(paper),
                 issuer,
                 paper.span().start());
+        return symbol == null ? null : new Completed(symbol, Kind.MENTION);
     }
 
-    private @Nullable Symbol issuedBy(Paper paper, String issuer) {
-        var meant = meant(paper, issuer);
-        if (meant != null) {
-            return meant;
-        }
+    private @Nullable Completed issuedBy(Paper paper, String issuer) {
+        var mentioned = mentioned(paper, issuer);
         var issuers = vocabulary.issuers(issuer);
-        return issuers.isEmpty()
-                ? null
-                : new Symbol(
-                        paper.number(),
-                        paper.year(),
-                        paper.type(),
-                        List.of(issuer),
-                        issuers.getFirst().system(),
-                        paper.type() == null ? Form.SLASHED : issuers.getFirst().form());
+        if (mentioned != null || issuers.isEmpty()) {
+            return mentioned;
+        }
+        var form = paper.type() == null ? Form.SLASHED : issuers.getFirst().form();
+        var symbol = new Symbol(
+                paper.number(),
+                paper.year(),
+                paper.type(),
+                List.of(issuer),
+                issuers.getFirst().system(),
+                form);
+        return new Completed(symbol, Kind.ISSUER);
     }
 
     private static @Nullable Resolved unresolved(Paper paper) {
-        if (paper.type() == null) {
+        // A law's symbol has no type in it.
+        boolean law = "Lt".equals(paper.type());
+        if (paper.type() == null || (law && paper.year() == null)) {
             return null;
         }
-        // A law's symbol has no type in it.
-        if (paper.type().equals("Lt")) {
-            return paper.year() == null
-                    ? null
-                    : Resolved.of(paper.number() + "/" + paper.year(), Resolution.UNRESOLVED);
-        }
-        var symbol = new Symbol(paper.number(), paper.year(), paper.type(), List.of(), Side.OTHER, Form.DASHED);
-        return new Resolved(symbol.canonical(), symbol, Resolution.UNRESOLVED, List.of(), null);
+        return law ? Resolved.written(paper) : typed(Resolved.written(paper), paper);
     }
 }

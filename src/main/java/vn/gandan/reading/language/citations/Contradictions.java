@@ -1,7 +1,6 @@
 package vn.gandan.reading.language.citations;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -48,11 +47,9 @@ final class Contradictions {
         var called = Completion.withType(written, type, written.form());
         var knownDays = days(called);
         boolean borneOut = known.has(called) && (day == null || knownDays.isEmpty() || knownDays.contains(day));
-        if (!borneOut) {
-            return new Resolved(written.canonical(), written, Resolution.FULL, paper.repairs(), called.canonical());
-        }
-        var repairs = new ArrayList<>(paper.repairs());
-        repairs.add(new Repair(Repair.Kind.TYPE, written.canonical(), called.canonical()));
-        return new Resolved(called.canonical(), called, Resolution.FULL, repairs, written.canonical());
+        var read = Resolved.written(paper);
+        return borneOut
+                ? read.as(Repair.Kind.TYPE, called, Resolution.FULL).against(written.canonical())
+                : read.as(Repair.Kind.FAMILY, written, Resolution.FULL).against(called.canonical());
     }
 }

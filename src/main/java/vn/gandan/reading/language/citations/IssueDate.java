@@ -6,16 +6,28 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.reading.language.words.Nearby;
 import vn.gandan.shared.CleanText;
 
-/** A day in the words of a text: 03/6/2013, 06-7-2016, 14.10.2014, ngày 12 tháng 12 năm 2013; and where it ends. */
+/** A day in the words of a text: 03/6/2013, 06-7-2016, 14.10.2014, ngày 5/6/24, ngày 12 tháng 12 năm 2013; and where it ends. */
 record IssueDate(LocalDate day, int end) {
 
     private static final int FIRST_YEAR = 1930;
     private static final int LAST_YEAR = 2099;
+    private static final int CENTURY = 100;
+    private static final int LAST_CENTURY = 1900;
+
+    /** 24 is 2024, and 98 is 1998. */
+    private static final int FIRST_OF_LAST_CENTURY = 50;
 
     /** With or without "ngày" before it. */
     static @Nullable IssueDate at(CleanText text, int place) {
         int said = Nearby.past(text, place, "ngày");
         int start = said < 0 ? place : Nearby.after(text, said);
+        boolean bracket = text.at(start) == '(';
+        var date = written(text, bracket && said >= 0 ? start + 1 : start, said >= 0 || text.at(start - 1) == '(');
+        return date != null && bracket && text.at(date.end) == ')' ? new IssueDate(date.day, date.end + 1) : date;
+    }
+
+    /** @param sure whether what stands here is a day, and its year may be shortened */
+    private static @Nullable IssueDate written(CleanText text, int start, boolean sure) {
         int dayEnd = Nearby.digitsEnd(text, start, 2);
         if (dayEnd == start) {
             return null;
@@ -23,15 +35,28 @@ record IssueDate(LocalDate day, int end) {
         int monthStart = behindSeparator(text, dayEnd, "tháng");
         int monthEnd = monthStart < 0 ? monthStart : Nearby.digitsEnd(text, monthStart, 2);
         int yearStart = monthEnd <= monthStart ? Nearby.NOT_THERE : behindSeparator(text, monthEnd, "năm");
-        int yearEnd = yearStart < 0 ? yearStart : Nearby.digitsEnd(text, yearStart, 4);
-        if (yearEnd - yearStart < 4 || Character.isDigit(text.at(yearEnd))) {
+        int yearEnd = yearStart < 0 ? yearStart : Nearby.digitsEnd(text, yearStart, 5);
+        int digits = yearEnd - yearStart;
+        boolean shortened = sure && digits == 2 && text.at(dayEnd) == text.at(monthEnd) && !digitFollows(text, yearEnd);
+        if (digits != 4 && !shortened) {
             return null;
         }
+        int year = number(text, yearStart, yearEnd);
         return day(
                 number(text, start, dayEnd),
                 number(text, monthStart, monthEnd),
-                number(text, yearStart, yearEnd),
+                shortened ? whole(year) : year,
                 yearEnd);
+    }
+
+    private static int whole(int year) {
+        return LAST_CENTURY + year + (year < FIRST_OF_LAST_CENTURY ? CENTURY : 0);
+    }
+
+    /** "5/6/24/…" is no day. */
+    private static boolean digitFollows(CleanText text, int place) {
+        char next = text.at(place);
+        return (next == '/' || next == '-' || next == '.' || next == ',') && Nearby.digit(text.at(place + 1));
     }
 
     private static int behindSeparator(CleanText text, int place, String word) {
@@ -40,7 +65,7 @@ record IssueDate(LocalDate day, int end) {
         if (separator == '/' || separator == '-' || separator == '.') {
             return Nearby.after(text, gap + 1);
         }
-        int behind = Nearby.past(text, gap, word);
+        int behind = Nearby.past(text, separator == ',' ? Nearby.after(text, gap + 1) : gap, word);
         return behind < 0 ? behind : Nearby.after(text, behind);
     }
 

@@ -68,6 +68,9 @@ final class IssuerNames {
             "về", "quy", "ban", "tăng", "đẩy", "một", "nâng", "ngày", "năm", "khóa", "và", "số", "kế", "nghị", "chỉ",
             "kết", "thực", "đã");
 
+    /** What a smaller one lies in. */
+    private static final List<String> LARGER_PLACES = List.of("huyện", "tỉnh", "thành phố", "thị xã", "quận", "tp");
+
     private final NameTree names = new NameTree();
 
     IssuerNames(Vocabulary vocabulary) {
@@ -115,6 +118,18 @@ final class IssuerNames {
         return named == null ? null : new NameTree.Named(named.code(), withPlace(text, named.end()));
     }
 
+    /** Behind a part of a body that does not say of which body: "của Ban Thường vụ ngày". */
+    int pastPart(CleanText text, int place) {
+        return Nearby.pastAny(text, place, HEADS);
+    }
+
+    /** Somebody of whom nothing is known but a name in capitals: "của Liên đoàn Bóng đá". */
+    NameTree.@Nullable Named unknown(CleanText text, int place) {
+        return Character.isUpperCase(text.at(place))
+                ? new NameTree.Named(null, withPlace(text, Nearby.wordEnd(text, place)))
+                : null;
+    }
+
     private NameTree.@Nullable Named ofPart(CleanText text, int place) {
         NameTree.Named named = null;
         int start = place;
@@ -142,14 +157,23 @@ final class IssuerNames {
     private static int withPlace(CleanText text, int nameEnd) {
         int end = nameEnd;
         for (int count = 0; count < NameTree.MOST_WORDS; count++) {
-            int start = Nearby.after(text, end);
+            int start = Nearby.after(text, text.at(end) == ',' ? end + 1 : end);
             var token = NameTree.token(text, start);
-            if (start == end || token == null || !ofPlace(token.word(), text.at(start))) {
+            boolean apart = text.at(end) == ',';
+            if (start == end
+                    || token == null
+                    || !(apart ? ofLargerPlace(text, start) : ofPlace(token.word(), text.at(start)))) {
                 break;
             }
             end = token.end();
         }
         return end;
+    }
+
+    /** "xã Tân Lập, huyện Mai Sơn". */
+    private static boolean ofLargerPlace(CleanText text, int place) {
+        int end = Nearby.pastAny(text, place, LARGER_PLACES);
+        return end >= 0 && Character.isUpperCase(text.at(Nearby.after(text, end)));
     }
 
     private static boolean ofPlace(String word, char first) {

@@ -53,20 +53,34 @@ final class KnownSymbols {
         }
     }
 
-    /** The paper that is meant by so little: the last one named before, or else the first one after. */
-    @Nullable Symbol meant(String number, @Nullable Integer year, @Nullable String word, @Nullable String issuer, int place) {
+    /**
+     * The paper that is meant by so little: the last one named before, or else the first one after. Where no issuer is named
+     * and the papers of several would fit, none is chosen.
+     */
+    @Nullable
+    Symbol meant(String number, @Nullable Integer year, @Nullable String word, @Nullable String issuer, int place) {
         Known best = null;
+        boolean told = issuer != null && !issuer.equals(OTHERS);
         for (var each : byNumber.getOrDefault(plain(number), List.of())) {
-            var symbol = each.symbol();
-            boolean fits = types.agree(word, symbol.type())
-                    && !(OTHERS.equals(issuer) && symbol.issuers().stream().anyMatch(KNOWN_BY_NAME::contains))
-                    && (year == null || year.equals(symbol.year()))
-                    && (issuer == null || issuer.equals(OTHERS) || issues(symbol, issuer));
-            if (fits && (best == null || each.distance(place) < best.distance(place))) {
-                best = each;
+            if (fits(each.symbol(), year, word, issuer)) {
+                if (best != null && !told && !sameIssuers(best.symbol(), each.symbol())) {
+                    return null;
+                }
+                best = best == null || each.distance(place) < best.distance(place) ? each : best;
             }
         }
         return best == null ? null : best.symbol();
+    }
+
+    private boolean fits(Symbol symbol, @Nullable Integer year, @Nullable String word, @Nullable String issuer) {
+        return types.agree(word, symbol.type())
+                && !(OTHERS.equals(issuer) && symbol.issuers().stream().anyMatch(KNOWN_BY_NAME::contains))
+                && (year == null || year.equals(symbol.year()))
+                && (issuer == null || issuer.equals(OTHERS) || issues(symbol, issuer));
+    }
+
+    private static boolean sameIssuers(Symbol one, Symbol other) {
+        return one.issuers().equals(other.issuers());
     }
 
     boolean namesIssuer(String code) {
@@ -74,7 +88,8 @@ final class KnownSymbols {
     }
 
     boolean knows(String number, @Nullable Integer year, @Nullable String word) {
-        return meant(number, year, word, null, 0) != null;
+        return byNumber.getOrDefault(plain(number), List.of()).stream()
+                .anyMatch(each -> fits(each.symbol(), year, word, null));
     }
 
     /** The one symbol with this year's number and these issuers that is of the type; null where there is none. */
@@ -84,7 +99,8 @@ final class KnownSymbols {
     }
 
     /** The same symbol with the year that this one leaves out, where the text has just one such. */
-    @Nullable Symbol withYear(Symbol symbol) {
+    @Nullable
+    Symbol withYear(Symbol symbol) {
         var fuller = byNumber.getOrDefault(plain(symbol.number()), List.of()).stream()
                 .map(Known::symbol)
                 .filter(each -> each.year() != null && sameButYear(each, symbol))

@@ -1,7 +1,9 @@
 package vn.gandan.reading.language.citations;
 
 import org.jspecify.annotations.Nullable;
-import vn.gandan.directives.Vocabulary;
+import vn.gandan.directives.Cleaned;
+import vn.gandan.directives.SymbolGrammar;
+import vn.gandan.directives.SymbolReading;
 import vn.gandan.reading.language.words.Nearby;
 import vn.gandan.shared.CleanText;
 
@@ -13,17 +15,18 @@ final class NumberReader {
     private static final int LAST_YEAR = 2099;
 
     private final CleanText text;
-    private final Vocabulary vocabulary;
+    private final SymbolGrammar grammar;
     private final IssuerNames issuers;
 
-    NumberReader(CleanText text, Vocabulary vocabulary, IssuerNames issuers) {
+    NumberReader(CleanText text, SymbolGrammar grammar, IssuerNames issuers) {
         this.text = text;
-        this.vocabulary = vocabulary;
+        this.grammar = grammar;
         this.issuers = issuers;
     }
 
     /** Null where the number is not that of a paper, as what stands behind it tells. */
-    @Nullable PaperNumber at(int place, boolean numbered) {
+    @Nullable
+    PaperNumber at(int place, boolean numbered) {
         int digits = Nearby.digitsEnd(text, place, LONGEST_NUMBER + 1);
         if (digits - place > LONGEST_NUMBER) {
             return null;
@@ -34,13 +37,18 @@ final class NumberReader {
         var number = text.between(place, end);
         int year = text.at(end) == '/' ? year(end + 1) : 0;
         int yearEnd = year == 0 ? end : end + 1 + 4;
-        var type = type(yearEnd);
-        int behind = type == null ? yearEnd : yearEnd + 1 + type.length();
-        boolean whole = type != null
+        var typed = typed(place, yearEnd);
+        int behind = typed == null ? yearEnd : yearEnd + 1 + typed.type().length();
+        boolean whole = typed != null
                 || BehindNumber.ends(text, behind)
                 || (numbered && notCounted(behind))
                 || (!Character.isLetterOrDigit(text.at(behind)) && issued(Nearby.after(text, behind)));
-        return whole ? new PaperNumber(number, year == 0 ? null : year, type, behind) : null;
+        if (!whole) {
+            return null;
+        }
+        return typed == null
+                ? new PaperNumber(number, year == 0 ? null : year, null, behind, Cleaned.of(text.given(place, behind)))
+                : new PaperNumber(number, year == 0 ? null : year, typed.type(), behind, typed.written());
     }
 
     /** "Chỉ thị 03 Bộ Chính trị". */
@@ -55,21 +63,32 @@ final class NumberReader {
         return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
     }
 
+    private record Typed(String type, Cleaned written) {}
+
     /** "290-QĐ" and "217/QĐ", where no issuer follows. */
-    private @Nullable String type(int place) {
+    private @Nullable Typed typed(int start, int place) {
         if (text.at(place) != '-' && text.at(place) != '/') {
             return null;
         }
         int end = Nearby.wordEnd(text, place + 1);
         char next = text.at(end);
         boolean goesOn = next == '-' || next == '/' || Character.isLetterOrDigit(next);
-        var code = text.between(place + 1, end);
-        return !goesOn
-                        && end - place > 2
-                        && vocabulary.types(code).stream()
-                                .anyMatch(type -> type.code().equals(code))
-                ? code
+        return goesOn || end - place < 3
+                ? null
+                : grammar.read(text.given(start, end))
+                        .map(read -> typed(read, text.between(place + 1, end)))
+                        .orElse(null);
+    }
+
+    private static @Nullable Typed typed(SymbolReading read, String code) {
+        var type = read.symbol().type();
+        return type != null && read.symbol().issuers().isEmpty() && plain(type).equals(plain(code))
+                ? new Typed(type, new Cleaned(read.canonical(), read.repairs()))
                 : null;
+    }
+
+    private static String plain(String code) {
+        return code.replace('Đ', 'D');
     }
 
     /** Behind "số" any word may follow but no other number. */

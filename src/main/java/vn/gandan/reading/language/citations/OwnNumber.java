@@ -3,8 +3,13 @@ package vn.gandan.reading.language.citations;
 import vn.gandan.reading.language.words.Nearby;
 import vn.gandan.shared.CleanText;
 
-/** A paper's own number at its head ("Số: 45-BC/BDV"): on its line nothing stands before it, and it begins with a capital. */
+/**
+ * A paper's own number at its head ("Số: 45-BC/BDV"): on its line nothing stands before it but a letterhead, and it begins with
+ * a capital; and the report that an annex belongs to ("Kèm theo Báo cáo số 45-BC/BDV").
+ */
 final class OwnNumber {
+
+    private static final int LONGEST_LETTERHEAD = 120;
 
     private OwnNumber() {}
 
@@ -14,16 +19,28 @@ final class OwnNumber {
             number++;
         }
         int word = TypeWords.numberWord(text, number);
-        return word >= start && text.at(word) == 'S' && opensLine(text, word);
+        return (word >= start && text.at(word) == 'S' && opensLine(text, word)) || ofAnnex(text, start);
     }
 
-    /** Signs may stand before it, as a star in the middle of a letterhead. */
+    private static boolean ofAnnex(CleanText text, int start) {
+        return Nearby.past(text, start, "báo cáo") >= 0
+                && Nearby.back(text, Nearby.before(text, start), "kèm theo") >= 0;
+    }
+
+    /** Signs may stand before it, as a star in the middle of a letterhead, and its capitals in a column of their own. */
     private static boolean opensLine(CleanText text, int place) {
         int start = place;
-        while (start > 0 && text.at(start - 1) == ' ' && place - start < 120) {
+        boolean letters = false;
+        while (start > 0 && place - start < LONGEST_LETTERHEAD && ofLetterhead(text.at(start - 1))) {
             start--;
+            letters = letters || Character.isLetter(text.at(start));
         }
         char before = text.at(start - 1);
-        return start == 0 || before == '\n' || before == '*' || before == '|';
+        boolean opens = start == 0 || before == '\n' || before == '*' || before == '|';
+        return opens && (!letters || text.at(place - 2) == ' ');
+    }
+
+    private static boolean ofLetterhead(char letter) {
+        return letter == ' ' || Character.isUpperCase(letter);
     }
 }

@@ -11,6 +11,7 @@ import vn.gandan.reading.language.Span;
  *
  * @param word the type word of this mention in small letters; null in a list after the first, and before a bare symbol
  * @param type the abbreviation of the type that the word or the symbol names
+ * @param written number and symbol as they stand there, and after the repairs
  * @param symbol null where the text leaves it out
  * @param contradiction the type that the word names and the symbol is not
  * @param plenum for a resolution that is cited by its plenum; there is no number then
@@ -21,21 +22,52 @@ record Paper(
         @Nullable String type,
         String number,
         @Nullable Integer year,
+        String written,
         @Nullable Symbol symbol,
         List<Repair> repairs,
         @Nullable String contradiction,
         @Nullable Plenum plenum) {
 
-    static Paper of(Span span, Plenum plenum) {
-        return new Paper(span, null, plenum.type(), "", null, null, List.of(), null, plenum);
+    static Paper of(Span span, String written, Plenum plenum) {
+        return new Paper(span, null, plenum.type(), "", null, written, null, List.of(), null, plenum);
     }
 
-    static Paper incomplete(
-            Span span, @Nullable String word, @Nullable String type, String number, @Nullable Integer year) {
-        return new Paper(span, word, type, number, year, null, List.of(), null, null);
+    static Paper incomplete(Span span, @Nullable String word, @Nullable String called, PaperNumber number) {
+        return new Paper(
+                span,
+                word,
+                number.type() == null ? called : number.type(),
+                number.number(),
+                number.year(),
+                number.written().text(),
+                null,
+                number.written().repairs(),
+                null,
+                null);
     }
 
-    boolean complete() {
-        return symbol != null;
+    /** A symbol after the first of a list, whose type word stands before that. */
+    Paper listedAs(@Nullable String typeOfList) {
+        return new Paper(
+                span,
+                null,
+                type == null ? typeOfList : type,
+                number,
+                year,
+                written,
+                symbol,
+                repairs,
+                contradiction,
+                plenum);
+    }
+
+    /** Whether nobody knows how this symbol is rightly written. */
+    boolean open() {
+        return symbol != null && !written.equals(symbol.canonical());
+    }
+
+    /** Whether the type stands with the number. */
+    boolean bearsType() {
+        return type != null && written.endsWith(type);
     }
 }

@@ -3,6 +3,7 @@ package vn.gandan.reading.language.citations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.directives.Mention;
 import vn.gandan.directives.SymbolGrammar;
 import vn.gandan.directives.Vocabulary;
@@ -19,6 +20,7 @@ final class PaperFinder {
     private static final Set<String> LICENCES = Set.of("GP", "GCN", "GPXB", "GXN");
 
     private final CleanText text;
+    private final SymbolGrammar grammar;
     private final TypeWords types;
     private final KnownSymbols known;
     private final ShortForms shortForms;
@@ -28,9 +30,10 @@ final class PaperFinder {
 
     PaperFinder(CleanText text, Vocabulary vocabulary, SymbolGrammar grammar, TypeWords types, IssuerNames issuers) {
         this.text = text;
+        this.grammar = grammar;
         this.types = types;
         known = new KnownSymbols(types);
-        shortForms = new ShortForms(text, vocabulary, types, known, issuers);
+        shortForms = new ShortForms(text, vocabulary, grammar, types, known, issuers);
         plenums = new PlenumReader(text);
         complete = grammar.find(text);
     }
@@ -48,7 +51,7 @@ final class PaperFinder {
         int place = 0;
         for (var paper : cited) {
             walk(place, paper.span().start(), body);
-            papers.add(paper);
+            papers.add(inList(paper));
             place = paper.span().end();
         }
         walk(place, text.length(), body);
@@ -57,7 +60,9 @@ final class PaperFinder {
 
     private boolean cites(Mention mention) {
         var type = mention.reading().symbol().type();
-        return (type == null || !LICENCES.contains(type)) && !OwnNumber.is(text, mention.start(), mention.end());
+        return (type == null || !LICENCES.contains(type))
+                && !OwnNumber.is(text, mention.start(), mention.end())
+                && !PageNumber.is(text, mention.start(), mention.end());
     }
 
     KnownSymbols known() {
@@ -81,6 +86,7 @@ final class PaperFinder {
                 symbol.type() == null ? code : symbol.type(),
                 symbol.number(),
                 symbol.year(),
+                mention.reading().canonical(),
                 symbol,
                 mention.reading().repairs(),
                 types.agree(word, symbol.type()) ? null : code,
@@ -89,7 +95,7 @@ final class PaperFinder {
 
     /** One whose type word speaks against it is nobody's witness. */
     private void remember(Paper paper) {
-        if (paper.symbol() != null && paper.contradiction() == null) {
+        if (paper.symbol() != null && paper.contradiction() == null && !paper.open()) {
             known.add(paper.symbol(), paper.span().start());
         }
     }
@@ -122,7 +128,7 @@ final class PaperFinder {
         var previous = papers.isEmpty() ? null : papers.getLast();
         var paper = shortForms.at(place);
         if (paper == null && previous != null && listed(previous, place)) {
-            paper = shortForms.inList(place, previous);
+            paper = inList(place, previous);
         }
         boolean free = paper != null
                 && paper.span().end() <= to
@@ -137,6 +143,26 @@ final class PaperFinder {
             end++;
         }
         return end;
+    }
+
+    /** "125-CV/BDVTU và 124/BDV". */
+    private Paper inList(Paper paper) {
+        var previous = papers.isEmpty() ? null : papers.getLast();
+        boolean open = paper.type() == null && paper.word() == null;
+        return open && previous != null && listed(previous, paper.span().start())
+                ? paper.listedAs(previous.type())
+                : paper;
+    }
+
+    private @Nullable Paper inList(int place, Paper previous) {
+        var paper = shortForms.inList(place, previous);
+        var whole = paper == null ? grammar.listed(text, place) : null;
+        if (whole == null || !cites(whole)) {
+            return paper;
+        }
+        var listed = paper(whole).listedAs(previous.type());
+        remember(listed);
+        return listed;
     }
 
     private boolean listed(Paper previous, int place) {

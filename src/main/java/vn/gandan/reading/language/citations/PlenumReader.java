@@ -148,7 +148,7 @@ final class PlenumReader {
             boolean sure = Nearby.digit(text.at(only.end() - 1)) && BehindNumber.ends(text, only.end());
             boolean meeting = counted.getFirst().start() == start;
             return sure || meeting
-                    ? List.of(Paper.of(new Span(start, only.end()), new Plenum(type, only.number(), null)))
+                    ? List.of(paper(new Span(start, only.end()), new Plenum(type, only.number(), null)))
                     : List.of();
         }
         var papers = new ArrayList<Paper>();
@@ -156,13 +156,17 @@ final class PlenumReader {
             int begin = papers.isEmpty() ? start : each.start();
             boolean whole = each.ordinal().equals(last);
             int end = whole ? terms.getFirst().span().end() : each.ordinal().end();
-            papers.add(Paper.of(
+            papers.add(paper(
                     new Span(begin, end),
                     new Plenum(type, each.ordinal().number(), terms.getFirst().roman())));
         }
         for (var other : terms.subList(1, terms.size())) {
-            papers.add(Paper.of(other.span(), new Plenum(type, last.number(), other.roman())));
+            papers.add(paper(other.span(), new Plenum(type, last.number(), other.roman())));
         }
         return List.copyOf(papers);
+    }
+
+    private Paper paper(Span span, Plenum plenum) {
+        return Paper.of(span, text.given(span.start(), span.end()), plenum);
     }
 }

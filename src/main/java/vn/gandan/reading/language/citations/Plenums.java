@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.gandan.directives.Repair;
 import vn.gandan.reading.language.Citation.Resolution;
 
 /** The plenums of a text, so that one without its term is told from one with it. */
@@ -21,13 +22,15 @@ final class Plenums {
         }
     }
 
-    Resolved resolved(Plenum plenum) {
-        var all = terms.getOrDefault(number(plenum), Set.of());
-        if (plenum.term() == null && all.size() != 1) {
-            return Resolved.of(plenum.canonical(), Resolution.UNRESOLVED);
+    Resolved resolved(Paper paper, Plenum plenum) {
+        var read = Resolved.written(paper).as(Repair.Kind.PLENUM, plenum.canonical(), null, Resolution.PARTIAL);
+        if (plenum.term() != null) {
+            return read;
         }
-        var whole = plenum.term() == null ? plenum.in(all.iterator().next()) : plenum;
-        return Resolved.of(whole.canonical(), Resolution.PARTIAL);
+        var all = terms.getOrDefault(number(plenum), Set.of());
+        return all.size() == 1
+                ? read.as(Repair.Kind.MENTION, plenum.in(all.iterator().next()).canonical(), null, Resolution.PARTIAL)
+                : read.unresolved();
     }
 
     private static String number(Plenum plenum) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.directives.Symbol.Form;
+import vn.gandan.directives.SymbolGrammar;
 import vn.gandan.directives.Vocabulary;
 import vn.gandan.reading.language.Span;
 import vn.gandan.reading.language.citations.TypeWords.Called;
@@ -38,17 +39,24 @@ final class ShortForms {
     private final IssuerNames issuers;
     private final NumberReader numbers;
 
-    ShortForms(CleanText text, Vocabulary vocabulary, TypeWords types, KnownSymbols known, IssuerNames issuers) {
+    ShortForms(
+            CleanText text,
+            Vocabulary vocabulary,
+            SymbolGrammar grammar,
+            TypeWords types,
+            KnownSymbols known,
+            IssuerNames issuers) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.types = types;
         this.known = known;
         this.issuers = issuers;
-        numbers = new NumberReader(text, vocabulary, issuers);
+        numbers = new NumberReader(text, grammar, issuers);
     }
 
     /** The mention whose number begins here; null where the number is none of a paper. */
-    @Nullable Paper at(int place) {
+    @Nullable
+    Paper at(int place) {
         var called = opens(place) ? types.before(text, place) : null;
         var written = called == null ? null : written(place, called);
         if (called == null || written == null || (!called.numbered() && ofTable(place, written.end()))) {
@@ -57,9 +65,7 @@ final class ShortForms {
         if (!trusted(called, written)) {
             return null;
         }
-        var type = written.type() == null ? called.code() : written.type();
-        return Paper.incomplete(
-                new Span(called.start(), written.end()), called.name(), type, written.number(), written.year());
+        return Paper.incomplete(new Span(called.start(), written.end()), called.name(), called.code(), written);
     }
 
     /** Of a number that the text knows whole any word may follow: "Đề án 05 hôm nay". */
@@ -77,13 +83,13 @@ final class ShortForms {
     }
 
     /** One more number of a list, whose type word stands before its first; null where it is none. */
-    @Nullable Paper inList(int place, Paper previous) {
+    @Nullable
+    Paper inList(int place, Paper previous) {
         var written = numbers.at(place, TypeWords.numberWord(text, place) >= 0);
         if (written == null || written.looksLikeYear() || tooShort(written, previous)) {
             return null;
         }
-        var type = written.type() == null ? previous.type() : written.type();
-        return Paper.incomplete(new Span(place, written.end()), null, type, written.number(), written.year());
+        return Paper.incomplete(new Span(place, written.end()), null, previous.type(), written);
     }
 
     /** A single figure follows others of its kind only. */

@@ -19,16 +19,13 @@ record Surroundings(
         @Nullable Span title,
         int end) {
 
-    boolean silent() {
-        return date == null && issuerWords == null;
-    }
-
-    /** Of two papers of a list the words behind the last one tell of both. */
-    Surroundings sharing(Surroundings last) {
-        if (silent()) {
-            return new Surroundings(last.date, last.issuer, last.issuerWords, title, end);
+    /** Of two papers of a list the words behind the last one tell of both; its day only where they are alike. */
+    Surroundings sharing(Surroundings last, boolean alike) {
+        if (issuerWords != null) {
+            return this;
         }
-        return issuerWords == null ? new Surroundings(date, last.issuer, last.issuerWords, title, end) : this;
+        var day = date == null && alike ? last.date : date;
+        return new Surroundings(day, last.issuer, last.issuerWords, title, end);
     }
 
     /** What stands before the paper counts where nothing stands behind it. */

@@ -83,7 +83,7 @@ final class SurroundingsReader {
     private boolean part(int limit) {
         int gap = Nearby.after(text, place);
         boolean broken = text.between(place, gap).indexOf('\n') >= 0;
-        boolean dash = text.at(gap) == '-' && gap > place && !broken;
+        boolean dash = text.at(gap) == '-' && !broken && (gap > place || Nearby.past(text, gap + 1, "ngày") >= 0);
         boolean apart = text.at(gap) == ',' || text.at(gap) == '|' || dash;
         int comma = apart ? Nearby.after(text, gap + 1) : gap;
         boolean bracket = text.at(comma) == '(';
@@ -137,8 +137,10 @@ final class SurroundingsReader {
     private boolean ofAnotherAct(int end) {
         int gap = Nearby.after(text, end);
         int comma = text.at(gap) == ',' ? Nearby.after(text, gap + 1) : gap;
-        if (Nearby.pastAny(text, comma, PLACES) >= 0) {
-            return true;
+        int at = Nearby.pastAny(text, comma, PLACES);
+        if (at >= 0) {
+            // "tại 05 xã" is where it was looked at, and no hall.
+            return !Nearby.digit(text.at(Nearby.after(text, at)));
         }
         var actor = issuers.at(text, gap);
         return actor != null && acts(actor.end());
@@ -157,7 +159,13 @@ final class SurroundingsReader {
             return false;
         }
         int name = of < 0 ? start : Nearby.after(text, of);
-        var found = issuers.at(text, name);
+        var known = issuers.at(text, name);
+        int part = known == null && of >= 0 ? issuers.pastPart(text, name) : Nearby.NOT_THERE;
+        if (part >= 0) {
+            place = part;
+            return true;
+        }
+        var found = known == null && of >= 0 ? issuers.unknown(text, name) : known;
         if (found == null || (of < 0 && acts(found.end()))) {
             return false;
         }

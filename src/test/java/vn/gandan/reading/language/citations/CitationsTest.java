@@ -51,6 +51,22 @@ class CitationsTest {
             Nghị quyết 25/TW, Kế hoạch số 12/HU                      | 25-NQ/TW; 12-KH/HU
             Nghị quyết riêng số 06-NQ/ĐU                             | 06-NQ/ĐU
             Căn cứ Nghị định số 30a/2008/NQ-CP                       | 30a/2008/NQ-CP
+            Kế hoạch số 09/KH.UBND về dân vận | 09/KH-UBND
+            Báo cáo số 22.BC/HU, Kế hoạch 23.KH-HU | 22-BC/HU; 23-KH/HU
+            Kế hoạch số 09/KH_UBND, số 10\\KH-UBND | 09/KH-UBND; 10/KH-UBND
+            Quyết định số 12/QD-TTg, Nghị định số 59/2023/ND-CP | 12/QĐ-TTg; 59/2023/NĐ-CP
+            Quyết định 217-QD/TW, Quy định 08-QDi/TW | 217-QĐ/TW; 08-QĐi/TW
+            Nghị quyết số 12/NQ-HDND, Kế hoạch 5-KH/DU | 12/NQ-HĐND; 5-KH/ĐU
+            Hợp đồng số 12/HD-UBND, Hướng dẫn số 12/HD-UBND | 12/HĐ-UBND; 12/HD-UBND
+            Đề án số 05-DA/TU, Dự án số 06-DA/TU | 05-ĐA/TU; 06-DA/TU
+            Nghị quyết số 38-TW, CV 124/BDV, KH 12/HU | 38-NQ/TW; 124-CV/BDV; 12-KH/HU
+            Công văn 125-CV/BDVTU và 124/BDV của Ban | 125-CV/BDVTU; 124-CV/BDV
+            theo (124/BDV ngày 5/6/2023) | 124/BDV=2023-06-05
+            Chỉ thị số 124/CT-QUTW, Chỉ thị số 04/CT-TLĐ | 124-CT/QUTW; 04/CT-TLĐ
+            Quy chế số 01-QC/ĐU-UBND-UBMTTQ | 01-QC/ĐU-UBND-UBMTTQ
+            Hướng dẫn số 61-HD/TWĐTN-BTG, Kế hoạch số 12-KH/TĐTN-BTN | 61-HD/TWĐTN-BTG; 12-KH/TĐTN-BTN
+            Kế hoạch số 88/KH-BCH, Nghị quyết số 12-NQ/ĐUQS | 88/KH-BCH; 12-NQ/ĐUQS
+            Nghị quyết 25-NQ/TW.UBND tỉnh | 25-NQ/TW
             """)
     void completeSymbolsAreReadHoweverTheyAreTyped(String text, String canonical) {
         assertThat(read(text)).isEqualTo(canonical);
@@ -126,6 +142,17 @@ class CitationsTest {
             Công văn của Ban Dân vận Trung ương số 45                      | 45-CV/BDVTW
             Kế hoạch UBND số 34, Quyết định của BCT số 217                 | 34/KH-UBND; 217-QĐ/TW
             Đoàn kiểm tra theo Quyết định số 1529 của Ban Bí thư           | 1529-QĐ/TW
+            Quyết định số 33 của UBND tỉnh                                 | 33/QĐ-UBND
+            Quyết định số 33/QĐ của UBND tỉnh                              | 33/QĐ-UBND
+            Quyết định số 33 của Sở Nội vụ                                 | 33-QĐ
+            Quyết định số 33 của Tỉnh đoàn                                 | 33-QĐ
+            Kế hoạch số 12 của Đảng ủy Công an tỉnh                        | 12-KH
+            Kế hoạch số 12 của Đảng ủy xã Tân Lập, huyện Mai Sơn           | 12-KH/ĐU
+            Kế hoạch số 12 của Bộ Chỉ huy Quân sự tỉnh Sơn La              | 12-KH
+            Kế hoạch số 12 của Thành ủy thành phố Cần Thơ                  | 12-KH/TU
+            Kế hoạch số 12 của Thành ủy Việt Trì                           | 12-KH
+            Kế hoạch 1-KH/TU của Tỉnh ủy; Kế hoạch số 12 của Thành ủy       | 1-KH/TU; 12-KH
+            Kế hoạch số 12 của UBND thành phố Cần Thơ                      | 12/KH-UBND
             """)
     void whatIsLeftOutComesFromTheIssuerThatIsNamedOrStaysOpen(String text, String canonical) {
         assertThat(read(text)).isEqualTo(canonical);
@@ -151,6 +178,11 @@ class CitationsTest {
             Kế hoạch số 7 của Thành ủy; Chỉ thị 1-CT/TU                    | 7-KH/TU; 1-CT/TU
             Kế hoạch số 7 của Thành ủy; Chỉ thị 1-CT/ThU                   | 7-KH/ThU; 1-CT/ThU
             Quyết định 12-QĐ/TU; Chỉ thị 12                                | 12-QĐ/TU; 12-CT
+            Quyết định 33-QĐ/TU; Quyết định 33/QĐ-UBND; Quyết định 33      | 33-QĐ/TU; 33/QĐ-UBND; 33-QĐ
+            Quyết định 33-QĐ/TU; Quyết định số 33 của UBND tỉnh            | 33-QĐ/TU; 33/QĐ-UBND
+            Kế hoạch 5-KH/TU; Kế hoạch số 5 của Tỉnh đoàn                  | 5-KH/TU; 5-KH
+            Kế hoạch 5-KH/TU; Kế hoạch số 5 của Liên đoàn Bóng đá          | 5-KH/TU; 5-KH
+            Nghị quyết 11-NQ/HU; Nghị quyết số 11 của Ban Thường vụ        | 11-NQ/HU; 11-NQ/HU
             """)
     void whatIsLeftOutComesFromAnotherMentionOfTheText(String text, String canonical) {
         assertThat(read(text)).isEqualTo(canonical);
@@ -214,6 +246,16 @@ class CitationsTest {
             Kế hoạch 5-KH/HU ngày 1/2/2020 và Chỉ thị 6-CT/HU                          | 5-KH/HU=2020-02-01; 6-CT/HU
             Kế hoạch 5-KH/HU và Chỉ thị 6-CT/HU ngày 1/2/2020                          | 5-KH/HU; 6-CT/HU=2020-02-01
             quyết định 290, 123 và Chỉ thị 18-CT/TU, ngày 15/9/2016                    | 290-QĐ; 123-QĐ; 18-CT/TU=2016-09-15
+            Nghị quyết 25-NQ/TW ngày 3/6/13; Chỉ thị 1-CT/TW, ngày 5.6.98             | 25-NQ/TW=2013-06-03; 1-CT/TW=1998-06-05
+            Nghị quyết 25-NQ/TW (3-6-13); Chỉ thị 1-CT/TW, 5/6/24 hộ                  | 25-NQ/TW=2013-06-03; 1-CT/TW
+            Kế hoạch 36-KH/TU-ngày 5/6/2024; Kế hoạch 37-KH/TU, ngày (5/6/2024)       | 36-KH/TU=2024-06-05; 37-KH/TU=2024-06-05
+            Kế hoạch 36-KH/TU, ra ngày 05 tháng 6, năm 2024                           | 36-KH/TU=2024-06-05
+            Ngày 5/6/24, Huyện ủy ban hành Kế hoạch 36-KH/HU                          | 36-KH/HU=2024-06-05
+            Quyết định số 217-QĐ/TW và Quy định số 218-QĐ/TW ngày 12/12/2013          | 217-QĐ/TW; 218-QĐ/TW=2013-12-12
+            Kế hoạch 5-KH/TU và Kế hoạch 6-KH/HU ngày 1/2/2020                        | 5-KH/TU; 6-KH/HU=2020-02-01
+            Kế hoạch 5-KH/HU của Huyện ủy Mai Sơn, tỉnh Sơn La ngày 1/2/2020          | 5-KH/HU=2020-02-01
+            Kế hoạch 5-KH/TU của Ban Thường vụ ngày 1/2/2020                          | 5-KH/TU=2020-02-01
+            giám sát Nghị quyết 68/NQ-CP, ngày 01/7/2021 tại 05 xã                    | 68/NQ-CP=2021-07-01
             """)
     void theDayOfIssueStandsBesideItsPaper(String text, String canonical) {
         assertThat(read(text)).isEqualTo(canonical);
@@ -243,6 +285,12 @@ class CitationsTest {
                 "Kế hoạch 120, thực hiện 150, đạt 125%",
                 "Nghị quyết\n12\nChỉ thị\n15\n",
                 "Giấy phép số 123/GP-BTTTT",
+                "Giấy phép số: 17 /GP-TTĐT; Giấy phép xuất bản số 05/GPXB-STTTT; GPXB số 12/GP-STTTT",
+                "Giấy xác nhận số 12/GXN-TTĐT, Giấy CNĐKDN số 0101/GCN",
+                "ĐẢNG ỦY XÃ TÂN LẬP   Số: 45-BC/ĐU",
+                "(Kèm theo Báo cáo số 45-BC/HU ngày 1/2/2020)",
+                "Mẫu số 12-KH/ĐV, Biểu mẫu số 02-BC/BDV, Phụ lục 03/KH-UBND",
+                "TRANG CHỦ\nVĂN BẢN\n• Quy định số 08-QĐi/TU\n• Kết luận 114-KL/TW\nChủ nhật",
                 "Nghị quyết: 12; Quyết định: 45; Công văn: 120",
                 "Quy định 19 điều đảng viên không được làm",
                 "thông báo 24/24 giờ, Đề án 1 triệu ha, Chương trình 1719",
@@ -385,6 +433,47 @@ class CitationsTest {
 
         assertThat(read).extracting(Citation::canonical).containsExactly("18-CT/TU", "18-NQ/TU", "9-NQ/TU");
         assertThat(read).extracting(Citation::contradicts).containsExactly("18-NQ/TU", "18-CT/TU", null);
+    }
+
+    @Test
+    void twoIssuersOfOneNumberOnOneDayAreNotMerged() {
+        var read = papers("Quyết định 33-QĐ/TU ngày 5/6/2020; Quyết định 33/QĐ-UBND ngày 5/6/2020");
+
+        assertThat(read).extracting(Citation::contradicts).containsExactly("33/QĐ-UBND", "33-QĐ/TU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12-KH-ABC", "12/KH/ABC", "12-KH-MTTQ", "08-KH-BDVTU-UBMTTQ", "12-KH-BCH-BTT"})
+    void whatNobodyKnowsToJoinIsLeftAsItStands(String symbol) {
+        var read = papers("Kế hoạch số " + symbol + " về dân vận").getFirst();
+
+        assertThat(read.canonical()).isEqualTo(symbol);
+        assertThat(read.resolution()).isEqualTo(Resolution.UNRESOLVED);
+        assertThat(read.repairs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Công văn số 123/BDV                                 | TYPE_WORD 123/BDV > 123-CV/BDV
+            Nghị quyết số 38-TW                                 | TYPE_WORD 38-TW > 38-NQ/TW
+            Chỉ thị 03                                          | TYPE_WORD 03 > 03-CT
+            Quyết định số 33 của UBND tỉnh                      | TYPE_WORD 33 > 33-QĐ, ISSUER 33-QĐ > 33/QĐ-UBND
+            Quyết định số 33/QĐ                                 | DASH 33/QĐ > 33-QĐ
+            Quyết định 217, 218-QĐ/TW                           | LIST 217 > 217-QĐ/TW
+            Nghị quyết 25; Nghị quyết 25-NQ/TW                  | MENTION 25 > 25-NQ/TW
+            Nghị định 59/NĐ-CP; Nghị định 59/2023/NĐ-CP         | MENTION 59/NĐ-CP > 59/2023/NĐ-CP
+            NQTW4 (khóa XI)                                     | PLENUM NQTW4 (khóa XI) > NQTW4-XI
+            NQTW4; Nghị quyết Trung ương 4 khóa XI              | MENTION NQTW4 > NQTW4-XI
+            Kế hoạch số 09/KH.UBND                              | FAMILY 09/KH.UBND > 09/KH-UBND
+            Quyết định số 12/QD-TTg                             | STROKE 12/QD-TTg > 12/QĐ-TTg
+            Quyết định 12-Q\u00d0/TW                                 | LETTER 12-Q\u00d0/TW > 12-QĐ/TW
+            Quyết định số 2\u200b90                                  | HIDDEN 2\u200b90 > 290, TYPE_WORD 290 > 290-QĐ
+            """)
+    void eachThingThatIsCompletedSaysWhereItComesFrom(String text, String told) {
+        assertThat(papers(text).getFirst().repairs().stream()
+                        .map(repair -> repair.kind() + " " + repair.from() + " > " + repair.to())
+                        .collect(joining(", ")))
+                .isEqualTo(told);
     }
 
     @Test
