@@ -96,6 +96,8 @@ public final class ReportJson {
         property("change", change == null ? null : change == StatedFigure.Change.RISE ? "+" : "-");
         var period = figure.period();
         property("period", period == null ? null : words(period));
+        var doubt = figure.doubt();
+        property("doubt", doubt == null ? null : lower(doubt));
     }
 
     private void section(Section section) {

@@ -29,6 +29,7 @@ class ReportJsonTest {
         assertThat(figure.get("start").intValue()).isEqualTo(text.codePointCount(0, text.indexOf("1.976")));
         assertThat(figure.get("end").intValue()).isEqualTo(text.codePointCount(0, text.length()));
         assertThat(figure.get("text").stringValue()).isEqualTo("1.976 cuộc");
+        assertThat(figure.get("doubt").stringValue()).isEqualTo("footnote");
     }
 
     @Test
@@ -131,7 +132,8 @@ class ReportJsonTest {
                 StatedFigure.Kind.RESULT,
                 null,
                 null,
-                null);
+                null,
+                StatedFigure.Doubt.FOOTNOTE);
     }
 
     private static JsonNode json(String text, Report report) {

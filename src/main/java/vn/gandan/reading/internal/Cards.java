@@ -76,6 +76,12 @@ class Cards {
         if (known != null && agrees == null) {
             doubts.add(differs(figure, known));
         }
+        if (figure.doubt() != null) {
+            doubts.add(text.of(
+                    "reading.doubt." + figure.doubt(),
+                    Passages.words(reading.text(), proposal.span()),
+                    number(figure.value())));
+        }
         var reasons = reasons(proposal, figure);
         return new Card(
                 proposal,

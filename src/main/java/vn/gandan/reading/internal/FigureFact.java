@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.reading.language.StatedFigure.Bound;
 import vn.gandan.reading.language.StatedFigure.Change;
+import vn.gandan.reading.language.StatedFigure.Doubt;
 import vn.gandan.reading.language.StatedFigure.Kind;
 import vn.gandan.reading.language.figures.Measure;
 
@@ -14,6 +15,7 @@ import vn.gandan.reading.language.figures.Measure;
  *
  * @param value in the unit alone, whatever multiple of it the report writes
  * @param of the denominator of a/b
+ * @param doubt why its number may be another than it is read as
  * @param indicator what it is a figure of, by the catalogue; null where nobody can tell yet
  * @param agreeing words of its name that stand around the figure: the reason for it
  * @param otherUnit whether it counts in another unit
@@ -30,6 +32,7 @@ public record FigureFact(
         Kind kind,
         @Nullable Bound bound,
         @Nullable Change change,
+        @Nullable Doubt doubt,
         @Nullable String indicator,
         List<String> agreeing,
         boolean otherUnit,
@@ -74,6 +77,7 @@ public record FigureFact(
                 kind,
                 bound,
                 change,
+                null,
                 newIndicator,
                 List.of(),
                 false,

@@ -60,6 +60,7 @@ final class FirstReading {
                         figure.kind(),
                         figure.bound(),
                         figure.change(),
+                        figure.doubt(),
                         guessed.indicator(),
                         guessed.agreeing(),
                         guessed.otherUnit(),

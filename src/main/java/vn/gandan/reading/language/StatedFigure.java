@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound whether the text says more than, less than or about it; null: exact
  * @param change whether the figure is itself a rise or a fall; null: neither
  * @param period the span of time it is stated for, in the words of the text
+ * @param doubt why its number may be meant in another way; null: it is plain
  */
 public record StatedFigure(
         Span span,
@@ -26,7 +27,8 @@ public record StatedFigure(
         Kind kind,
         @Nullable Bound bound,
         @Nullable Change change,
-        @Nullable Span period) {
+        @Nullable Span period,
+        @Nullable Doubt doubt) {
 
     /**
      * What was done; what is aimed at; a state of affairs; the length of the period looked back on; how many parts a
@@ -57,6 +59,13 @@ public record StatedFigure(
         public String sign() {
             return sign;
         }
+    }
+
+    /** 1,976 among numbers such as 1.976; 12. 345, 1.9760, 1.97б; 1.976(1). */
+    public enum Doubt {
+        SEPARATOR,
+        MISTYPED,
+        FOOTNOTE
     }
 
     /** Tăng, giảm. */

@@ -34,6 +34,7 @@ final class Found {
                         Kind.RESULT,
                         null,
                         null,
+                        null,
                         indicator,
                         List.of(),
                         false,

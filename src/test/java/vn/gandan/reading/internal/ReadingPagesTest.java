@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,12 +51,12 @@ class ReadingPagesTest {
 
     private static final String PASSWORD = "mật khẩu thử";
     private static final String TEXT = """
-            Kết quả công tác dân vận
-            Thực hiện Kế hoạch số {mark}-KH/ĐU về thực hiện Nghị quyết số {mark}-NQ/TW, xã đã tuyên truyền 42 cuộc, có 1.890 lượt người dự.
-            Còn hạn chế: tuyên truyền còn chậm.
-            Kinh phí 20 triệu đồng.
-            Thời gian tới tập trung: mở lớp tập huấn cho tổ dân vận.
-            """;
+        Kết quả công tác dân vận
+        Thực hiện Kế hoạch số {mark}-KH/ĐU về thực hiện Nghị quyết số {mark}-NQ/TW, xã đã tuyên truyền 42 cuộc, có 1.890 lượt người dự.
+        Còn hạn chế: tuyên truyền còn chậm.
+        Kinh phí 20 triệu đồng.
+        Thời gian tới tập trung: mở lớp tập huấn cho tổ dân vận.
+        """;
 
     @Autowired
     Access access;
@@ -320,16 +321,42 @@ class ReadingPagesTest {
                         stated(
                                 Found.figure(1, text, "42 cuộc", "42", null, "session", "A06"),
                                 StatedFigure.Kind.TARGET,
+                                null,
                                 false),
                         stated(
                                 Found.figure(2, text, "20 triệu đồng", "20000000", null, "VND", "E04"),
                                 StatedFigure.Kind.RESULT,
+                                null,
                                 true),
                         Found.figure(3, text, "1.890 lượt người", "1890", null, "person-time", "A07")));
 
         assertThat(decided(officer, reading, 1, "ACCEPT")).contains("edit=1");
         assertThat(decided(officer, reading, 2, "ACCEPT")).contains("edit=2");
         assertThat(decided(officer, reading, 3, "ACCEPT")).doesNotContain("edit");
+    }
+
+    @Test
+    void aNumberThatMayBeMeantOtherwiseIsNotCalledCertain() throws Exception {
+        Function<String, Proposal> plain =
+                text -> Found.figure(1, text, "1.890 lượt người", "1890", null, "person-time", "A07");
+        var sure = "<span class=\"rd-cf\">chắc</span>";
+
+        assertThat(shown(
+                        officer,
+                        given(mark(), text -> List.of(plain.apply(text))).address()))
+                .contains(sure);
+        assertThat(shown(
+                        officer,
+                        given(
+                                        mark(),
+                                        text -> List.of(stated(
+                                                plain.apply(text),
+                                                StatedFigure.Kind.RESULT,
+                                                StatedFigure.Doubt.MISTYPED,
+                                                false)))
+                                .address()))
+                .contains("Số trong báo cáo gõ chưa đúng: “1.890 lượt người” được đọc là 1.890.")
+                .doesNotContain(sure);
     }
 
     @Test
@@ -531,7 +558,8 @@ class ReadingPagesTest {
                         Found.figure(7, text, "lớp", "1", null, "class", null)));
     }
 
-    private static Proposal stated(Proposal proposal, StatedFigure.Kind kind, boolean otherUnit) {
+    private static Proposal stated(
+            Proposal proposal, StatedFigure.Kind kind, StatedFigure.@Nullable Doubt doubt, boolean otherUnit) {
         var figure = (FigureFact) proposal.read();
         return Proposal.found(
                 proposal.number(),
@@ -546,6 +574,7 @@ class ReadingPagesTest {
                         kind,
                         null,
                         null,
+                        doubt,
                         figure.indicator(),
                         figure.agreeing(),
                         otherUnit,

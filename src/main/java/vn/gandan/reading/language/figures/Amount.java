@@ -2,13 +2,14 @@ package vn.gandan.reading.language.figures;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.reading.language.StatedFigure.Doubt;
 
 /**
  * A number with what it counts.
  *
  * @param of the number behind a stroke: 9/11 xã
  * @param counted null where no unit stands behind the number
- * @param more what a second number adds: 2 tỷ 75 triệu đồng
+ * @param more what the numbers behind it add: 2 tỷ 75 triệu đồng
  */
 record Amount(
         Numeral numeral, @Nullable Numeral of, @Nullable Counted counted, BigDecimal more, int end) {
@@ -40,7 +41,15 @@ record Amount(
         return more.signum() == 0 ? value : value.add(more);
     }
 
-    @Nullable BigDecimal denominator(NumberStyle style) {
+    @Nullable
+    Doubt doubt(NumberStyle style) {
+        boolean whole = UnitWords.whole(unit(), counted == null ? 0 : counted.power());
+        boolean other = style.contradicts(numeral.form(), whole);
+        return numeral.doubt() != null || !other ? numeral.doubt() : Doubt.SEPARATOR;
+    }
+
+    @Nullable
+    BigDecimal denominator(NumberStyle style) {
         return of == null ? null : value(of, style);
     }
 

@@ -2,6 +2,7 @@ package vn.gandan.reading.language.figures;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.reading.language.StatedFigure.Doubt;
 import vn.gandan.reading.language.words.Letters;
 import vn.gandan.shared.CleanText;
 
@@ -19,7 +20,9 @@ final class AmountScanner {
     }
 
     Numeral numeral(int start, boolean spaced) {
-        return numerals.at(start, spaced);
+        var numeral = numerals.at(start, spaced);
+        boolean marked = numeral.wellFormed() && FootnoteMark.end(text, numeral.end()) > numeral.end();
+        return marked ? numeral.doubted(Doubt.FOOTNOTE) : numeral;
     }
 
     Amount amount(Numeral numeral) {
@@ -27,14 +30,14 @@ final class AmountScanner {
         int end = of == null ? numeral.end() : of.end();
         // hai (02) mô hình
         boolean enclosed = text.at(numeral.start() - 1) == '(' && text.at(end) == ')';
-        var counted = Counted.behind(text, enclosed ? end + 1 : end);
+        var counted = Counted.behind(text, enclosed ? end + 1 : of == null ? numeral.behind(text) : end);
         if (counted == null) {
             return new Amount(numeral, of, null, BigDecimal.ZERO, end);
         }
         var amount = new Amount(numeral, of, counted, BigDecimal.ZERO, counted.end());
         if (of == null && counted.known()) {
             return counted.power() > 0 && counted.unit().equals("VND")
-                    ? added(amount, counted)
+                    ? added(amount, counted, counted.power())
                     : shared(amount, counted);
         }
         return amount;
@@ -61,15 +64,15 @@ final class AmountScanner {
                 : new Amount(amount.numeral(), of, counted, BigDecimal.ZERO, other.end());
     }
 
-    /** 2 tỷ 75 triệu đồng; 1 tỷ rưỡi. */
-    private Amount added(Amount amount, Counted counted) {
+    /** 2 tỷ 75 triệu đồng; 15 tỷ 320 triệu 500 nghìn đồng; 1 tỷ rưỡi. */
+    private Amount added(Amount amount, Counted counted, int power) {
         int next = Letters.behindSpaces(text, counted.end());
         if (next == counted.end()) {
             return amount;
         }
-        return Letters.follow(text, next, HALF)
+        return Letters.follow(text, next, HALF) && power == counted.power()
                 ? half(amount, counted, next + HALF.length())
-                : second(amount, counted, next);
+                : next(amount, counted, power, next);
     }
 
     private Amount half(Amount amount, Counted counted, int end) {
@@ -80,13 +83,16 @@ final class AmountScanner {
                 : new Amount(amount.numeral(), null, counted, half, unit.end());
     }
 
-    private Amount second(Amount amount, Counted counted, int next) {
-        var second = Letters.digit(text.at(next)) ? numerals.at(next, false) : null;
-        var unit = second == null || !second.wellFormed() ? null : Counted.behind(text, second.end());
-        if (second == null || unit == null || !unit.unit().equals(counted.unit()) || unit.power() >= counted.power()) {
+    /** @param power of ten of the number before, than which the next must be smaller */
+    private Amount next(Amount amount, Counted counted, int power, int next) {
+        var number = Letters.digit(text.at(next)) ? numerals.at(next, false) : null;
+        var unit = number == null || !number.wellFormed() ? null : Counted.behind(text, number.end());
+        if (number == null || unit == null || !unit.unit().equals(counted.unit()) || unit.power() >= power) {
             return amount;
         }
-        var both = new Counted(counted.unit(), counted.power(), true, counted.start(), unit.end());
-        return new Amount(amount.numeral(), null, both, second.value(unit.power(), true, false), unit.end());
+        var all = new Counted(counted.unit(), counted.power(), true, counted.start(), unit.end());
+        var more = amount.more().add(number.value(unit.power(), true, false));
+        var both = new Amount(amount.numeral(), null, all, more, unit.end());
+        return unit.power() > 0 ? added(both, all, unit.power()) : both;
     }
 }

@@ -17,7 +17,7 @@ final class Attachment {
     }
 
     boolean of(Numeral numeral, LeadIn lead) {
-        return before(numeral, lead) || behind(numeral.end());
+        return before(numeral, lead) || behind(numeral.behind(text));
     }
 
     private boolean before(Numeral numeral, LeadIn lead) {

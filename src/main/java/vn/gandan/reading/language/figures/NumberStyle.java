@@ -1,6 +1,5 @@
 package vn.gandan.reading.language.figures;
 
-import org.jspecify.annotations.Nullable;
 import vn.gandan.reading.language.words.Letters;
 import vn.gandan.reading.language.words.Nearby;
 import vn.gandan.shared.CleanText;
@@ -8,9 +7,12 @@ import vn.gandan.shared.CleanText;
 /** Whether a text plainly writes its numbers the English way: 7.5%, 12,480 hộ. Asked only where it matters. */
 final class NumberStyle {
 
+    private static final int NOT_COUNTED = -1;
+
     private final CleanText text;
     private final Masks masks;
-    private @Nullable Boolean english;
+    private int english = NOT_COUNTED;
+    private int vietnamese;
 
     NumberStyle(CleanText text, Masks masks) {
         this.text = text;
@@ -18,29 +20,37 @@ final class NumberStyle {
     }
 
     boolean english() {
-        var known = english;
-        if (known == null) {
-            known = count() > 0;
-            english = known;
-        }
-        return known;
+        count();
+        return english > vietnamese;
     }
 
-    /** How many more numbers are plainly English than plainly Vietnamese. */
-    private int count() {
+    /** Whether a number read by the style of the text would be another by a style that the text uses too. */
+    boolean contradicts(Numeral.Form form, boolean whole) {
+        if (form == Numeral.Form.POINT) {
+            return !whole && english() && vietnamese > 0;
+        }
+        return form == Numeral.Form.COMMA && !english() && (whole ? vietnamese > 0 : english > 0);
+    }
+
+    /** How many numbers are plainly English, and how many plainly Vietnamese. */
+    private void count() {
+        if (english != NOT_COUNTED) {
+            return;
+        }
+        english = 0;
         var scanner = new NumeralScanner(text);
-        int more = 0;
         int place = nextDigit(0);
         while (place < text.length()) {
             int end = Nearby.digitsEnd(text, place, text.length());
             if (scanner.separated(end)) {
                 var numeral = scanner.at(place, false);
-                more += masks.until(place) == place ? sign(numeral) : 0;
+                int sign = masks.until(place) == place ? sign(numeral) : 0;
+                english += Math.max(sign, 0);
+                vietnamese -= Math.min(sign, 0);
                 end = numeral.end();
             }
             place = nextDigit(end);
         }
-        return more;
     }
 
     private int nextDigit(int start) {

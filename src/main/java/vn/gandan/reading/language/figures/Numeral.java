@@ -1,6 +1,8 @@
 package vn.gandan.reading.language.figures;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.reading.language.StatedFigure.Doubt;
 import vn.gandan.shared.CleanText;
 
 /**
@@ -8,8 +10,15 @@ import vn.gandan.shared.CleanText;
  *
  * @param digits all its digits as one number
  * @param last how many of them stand behind its last point, comma or space
+ * @param doubt why it may be another number than it is read as
  */
-record Numeral(int start, int end, Form form, long digits, int last) {
+record Numeral(
+        int start,
+        int end,
+        Form form,
+        long digits,
+        int last,
+        @Nullable Doubt doubt) {
 
     /** What its points and commas can mean. */
     enum Form {
@@ -28,6 +37,15 @@ record Numeral(int start, int end, Form form, long digits, int last) {
 
     boolean wellFormed() {
         return form != Form.MALFORMED;
+    }
+
+    Numeral doubted(Doubt why) {
+        return new Numeral(start, end, form, digits, last, why);
+    }
+
+    /** Where the words go on, which is behind the mark of a footnote. */
+    int behind(CleanText text) {
+        return doubt == Doubt.FOOTNOTE ? FootnoteMark.end(text, end) : end;
     }
 
     int length() {

@@ -1,5 +1,7 @@
 package vn.gandan.reading.language.figures;
 
+import org.jspecify.annotations.Nullable;
+import vn.gandan.reading.language.StatedFigure.Doubt;
 import vn.gandan.reading.language.figures.Numeral.Form;
 import vn.gandan.reading.language.words.Letters;
 import vn.gandan.shared.CleanText;
@@ -11,11 +13,17 @@ final class NumeralScanner {
     private static final int MOST_GROUPS = 6;
     private static final int MOST_DECIMALS = 6;
 
+    /** Letters typed for digits: б for 6, and both the Latin and the Cyrillic O and the Cyrillic З. */
+    private static final String FALSE_DIGITS = "\u0431O\u041e\u0417";
+
+    private static final String TRUE_DIGITS = "6003";
+
     private final CleanText text;
     private final int[] lengths = new int[MOST_GROUPS];
     private final char[] separators = new char[MOST_GROUPS];
     private int count;
     private long digits;
+    private @Nullable Doubt doubt;
 
     NumeralScanner(CleanText text) {
         this.text = text;
@@ -25,6 +33,7 @@ final class NumeralScanner {
     Numeral at(int start, boolean spaced) {
         count = 0;
         digits = 0;
+        doubt = null;
         int end = group(start);
         while (separated(end)) {
             int next = group(end + 1);
@@ -37,7 +46,32 @@ final class NumeralScanner {
         if (spaced && form == Form.PLAIN && lengths[0] <= 3 && text.at(start) != '0') {
             return spaced(start, end);
         }
-        return new Numeral(start, end, form, digits, count <= MOST_GROUPS ? lengths[count - 1] : 0);
+        if (form == Form.MALFORMED && wrongGroups(text.at(start) == '0') && counts(end)) {
+            doubt = Doubt.MISTYPED;
+            form = Form.THOUSANDS;
+        }
+        boolean guessed = doubt != null && !counts(end);
+        return new Numeral(
+                start,
+                end,
+                guessed ? Form.MALFORMED : form,
+                digits,
+                count <= MOST_GROUPS ? lengths[count - 1] : 0,
+                doubt);
+    }
+
+    /** "1.9760", "1.23.456": no telephone and no chapter, as something is counted. */
+    private boolean wrongGroups(boolean zeroFirst) {
+        boolean thousands = count > 1 && count < MOST_GROUPS && !zeroFirst && lengths[count - 1] >= 3;
+        for (int each = 0; each < count && thousands; each++) {
+            thousands = lengths[each] <= 4;
+        }
+        return thousands;
+    }
+
+    private boolean counts(int end) {
+        var counted = Counted.behind(text, end);
+        return counted != null && counted.known();
     }
 
     /** Whether another group of digits follows behind the one that ends at the place. */
@@ -47,9 +81,11 @@ final class NumeralScanner {
 
     private int group(int start) {
         int end = start;
-        while (Letters.digit(text.at(end))) {
-            digits = end - start < MOST_DIGITS && count < MOST_GROUPS ? digits * 10 + (text.at(end) - '0') : digits;
+        int digit = digit(start, start);
+        while (digit >= 0) {
+            digits = end - start < MOST_DIGITS && count < MOST_GROUPS ? digits * 10 + digit : digits;
             end++;
+            digit = digit(start, end);
         }
         if (count < MOST_GROUPS) {
             lengths[count] = end - start;
@@ -58,14 +94,42 @@ final class NumeralScanner {
         return end;
     }
 
+    /** The digit at a place of a group, or less than none. */
+    private int digit(int start, int place) {
+        char letter = text.at(place);
+        if (Letters.digit(letter)) {
+            return letter - '0';
+        }
+        int alike = place > start ? FALSE_DIGITS.indexOf(letter) : -1;
+        if (alike < 0 || (Character.isLetter(text.at(place + 1)) && FALSE_DIGITS.indexOf(text.at(place + 1)) < 0)) {
+            return -1;
+        }
+        doubt = Doubt.MISTYPED;
+        return TRUE_DIGITS.charAt(alike) - '0';
+    }
+
     private Numeral spaced(int start, int first) {
         int end = first;
         while (text.at(end) == ' ' && three(end + 1) && !Letters.betweenCells(text, end)) {
             end = group(end + 1);
         }
-        boolean grouped = end > first && end - start <= MOST_DIGITS;
+        if (end == first && brokenAt(start, first)) {
+            end = group(first + 2);
+            doubt = Doubt.MISTYPED;
+        }
+        boolean grouped = end - start <= MOST_DIGITS && (doubt == null || counts(end));
         return new Numeral(
-                start, end, end == first ? Form.PLAIN : grouped ? Form.THOUSANDS : Form.MALFORMED, digits, 0);
+                start, end, !grouped ? Form.MALFORMED : end == first ? Form.PLAIN : Form.THOUSANDS, digits, 0, doubt);
+    }
+
+    /** "12 .345", and "12. 345" where no sentence and no line's number can end. */
+    private boolean brokenAt(int start, int place) {
+        boolean before = text.at(place) == ' ' && (text.at(place + 1) == '.' || text.at(place + 1) == ',');
+        boolean behind = text.at(place) == '.' && text.at(place + 1) == ' ';
+        return (before || behind)
+                && three(place + 2)
+                && Character.isLowerCase(text.at(Letters.beforeSpaces(text, start) - 1))
+                && counts(place + 2 + 3);
     }
 
     private boolean three(int place) {

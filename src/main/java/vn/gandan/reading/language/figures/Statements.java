@@ -45,7 +45,8 @@ final class Statements {
         return figures;
     }
 
-    @Nullable StatedFigure last() {
+    @Nullable
+    StatedFigure last() {
         return figures.isEmpty() ? null : figures.getLast();
     }
 
@@ -89,7 +90,8 @@ final class Statements {
                 kind,
                 bound(lead, end),
                 lead.change(),
-                periods.of(numeral.start())));
+                periods.of(numeral.start()),
+                amount.doubt(style)));
         if (kind == Kind.DURATION) {
             periods.passDuration(span);
         }
