@@ -18,8 +18,6 @@ enum Clue {
     PERIODIC,
     DIRECTIVE,
     CARRY,
-    /** The counter of a web page. */
-    COUNTER,
     /** What directives are made of. */
     CONTENT,
     /** Số, tổng số: what follows is counted. */

@@ -15,6 +15,8 @@ final class FigureReading {
 
     private final CleanText text;
     private final Masks masks;
+    private final LinesAround around;
+    private final PageCounters counters;
     private final Quotations quotations;
     private final DatesAndTimes dates;
     private final AmountScanner amounts;
@@ -32,6 +34,8 @@ final class FigureReading {
     FigureReading(CleanText text, List<Section> sections, List<Citation> citations) {
         this.text = text;
         masks = new Masks(sections, citations);
+        around = new LinesAround(text);
+        counters = new PageCounters(text);
         quotations = new Quotations(text);
         dates = new DatesAndTimes(text);
         amounts = new AmountScanner(text);
@@ -75,15 +79,18 @@ final class FigureReading {
         char letter = text.charAt(place);
         if (letter == '\n' || Quotations.mark(letter)) {
             quotations.see(place);
-            line = letter == '\n' ? place + 1 : line;
+        }
+        if (letter == '\n') {
+            line = place + 1;
+            around.see(line);
         }
     }
 
     /** Reads the number that begins here; the place to go on from. */
     private int behindNumber(int start) {
         int hidden = masks.until(start);
-        if (hidden > start) {
-            return hidden;
+        if (hidden > start || around.hide()) {
+            return Math.max(hidden, start + 1);
         }
         var lead = LeadIn.to(text, start);
         int date = dates.end(start, lead.nearest());
@@ -125,7 +132,7 @@ final class FigureReading {
     }
 
     private boolean named(Amount amount, LeadIn lead) {
-        return naming.names(amount, lead) || times.names(amount, lead);
+        return naming.names(amount, lead) || times.names(amount, lead) || counters.have(amount.numeral());
     }
 
     private int behindCell(Amount amount, LeadIn lead) {

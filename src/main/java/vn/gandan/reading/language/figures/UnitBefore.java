@@ -19,7 +19,8 @@ final class UnitBefore {
         this.text = text;
     }
 
-    @Nullable Counted of(Numeral numeral, int end, LeadIn lead) {
+    @Nullable
+    Counted of(Numeral numeral, int end, LeadIn lead) {
         if (!free(end)) {
             return null;
         }
@@ -51,13 +52,11 @@ final class UnitBefore {
     }
 
     /** The unit of a label such as "Số hộ hiến đất", "Diện tích (m2)", "Mô hình mới". */
-    @Nullable Counted labelled(int start, int end) {
+    @Nullable
+    Counted labelled(int start, int end) {
         int first = start;
         while (first < end && !Character.isLetterOrDigit(text.at(first))) {
             first++;
-        }
-        if (Clue.between(text, first, end).contains(Clue.COUNTER)) {
-            return null;
         }
         var bracketed = bracketed(first, end);
         if (bracketed != null) {
@@ -99,7 +98,8 @@ final class UnitBefore {
     }
 
     /** The unit that is all that stands between two places. */
-    @Nullable Counted exactly(int start, int end) {
+    @Nullable
+    Counted exactly(int start, int end) {
         var counted = Counted.at(text, Letters.behindSpaces(text, start));
         return counted != null && Letters.behindSpaces(text, counted.end()) >= end ? counted : null;
     }
