@@ -91,7 +91,12 @@ public record Counted(String unit, int power, boolean known, int start, int end)
             return multiplied(text, start, found, true);
         }
         if (word.alone() && goesOn(text, found.place())) {
-            return noun(text, start, start, 0);
+            var among =
+                    word.code().equals("issue") ? UnitWords.at(text, Letters.behindSpaces(text, found.place())) : null;
+            // 2/3 số hộ
+            return among != null && among.meaning().unit()
+                    ? new Counted(among.meaning().code(), 0, true, start, among.place())
+                    : noun(text, start, start, 0);
         }
         return new Counted(word.code(), word.power(), true, start, found.place());
     }

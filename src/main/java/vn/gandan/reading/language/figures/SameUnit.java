@@ -13,6 +13,7 @@ final class SameUnit {
     private static final long PARENTHESIS = ClauseBounds.marks(")\n;");
     private static final int NEAR = 150;
     private static final int SHARE = 16;
+    private static final int CLAUSE = 30;
 
     private final CleanText text;
     private final SentenceSoFar sentence;
@@ -22,7 +23,8 @@ final class SameUnit {
         this.sentence = sentence;
     }
 
-    @Nullable Counted as(@Nullable StatedFigure last, Amount amount, LeadIn lead) {
+    @Nullable
+    Counted as(@Nullable StatedFigure last, Amount amount, LeadIn lead) {
         int start = amount.numeral().start();
         boolean share = amount.of() != null && percentFollows(amount.end());
         if (last == null
@@ -31,7 +33,10 @@ final class SameUnit {
             return share ? new Counted(Counted.ITEM, 0, false, start, start) : null;
         }
         boolean counts = !UnitWords.measure(last.unit()) && !UnitWords.time(last.unit());
-        boolean goesOn = share || compared(amount, lead) || divided(amount, lead) || part(amount, lead, last);
+        boolean goesOn = share
+                || compared(amount, lead)
+                || divided(amount, lead)
+                || (alone(amount, lead) && (done(start) || partsFollow(last, start)));
         return counts && goesOn ? new Counted(last.unit(), 0, true, start, start) : null;
     }
 
@@ -46,13 +51,19 @@ final class SameUnit {
                 && (follows(end, "đã") || follows(end, "đang") || follows(end, "chưa"));
     }
 
-    /** "145 mô hình, trong đó kinh tế 80, an ninh 65". */
-    private boolean part(Amount amount, LeadIn lead, StatedFigure last) {
+    /** Between a word and the end of a clause: "145 mô hình, trong đó kinh tế 80, an ninh 65". */
+    private boolean alone(Amount amount, LeadIn lead) {
         int start = amount.numeral().start();
         int next = Letters.behindSpaces(text, amount.end());
         boolean ends = next >= text.length() || PART_ENDS.indexOf(text.at(next)) >= 0;
         boolean named = lead.is(Role.NOTHING) && Character.isLowerCase(text.at(Letters.beforeSpaces(text, start) - 1));
-        return amount.of() == null && !amount.numeral().year() && ends && named && partsFollow(last, start);
+        return amount.of() == null && !amount.numeral().year() && ends && named;
+    }
+
+    /** "tiếp nhận 45 đơn, đã giải quyết 40". */
+    private boolean done(int number) {
+        int clause = Letters.behindSpaces(text, ClauseBounds.start(text, number, ClauseBounds.CLAUSE, CLAUSE));
+        return Letters.follow(text, clause, "đã ") || Letters.follow(text, clause, "chưa ");
     }
 
     private boolean partsFollow(StatedFigure last, int number) {
