@@ -7,7 +7,8 @@ import vn.gandan.shared.CleanText;
 /** Tells a paper's number from a count of things by what stands behind it: "Nghị quyết 25 của", not "Nghị quyết 5 năm". */
 final class BehindNumber {
 
-    private static final Set<String> GOING_ON = Set.of(
+    /** With which a sentence goes on behind a name. */
+    static final Set<String> GOING_ON = Set.of(
             "của", "về", "ngày", "và", "với", "đến", "tới", "trên", "trong", "tại", "cho", "do", "được", "là", "đã",
             "còn", "có", "gắn", "cùng", "theo", "nhằm", "để", "ở", "đối", "như", "thì", "mà", "này", "nêu", "nói",
             "thực", "triển", "vào", "khi", "sau", "trước", "bằng", "chưa", "đang", "sẽ", "phải", "cần", "từ", "nên",

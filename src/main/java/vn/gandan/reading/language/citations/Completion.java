@@ -30,6 +30,7 @@ final class Completion {
     private final Plenums plenums;
     private final Contradictions contradictions;
     private final Cities cities;
+    private final Strangers strangers;
     private final Map<Integer, Completed> completed = new HashMap<>();
 
     /** @param from what told what the text leaves out */
@@ -43,6 +44,7 @@ final class Completion {
         plenums = new Plenums(cited.papers());
         contradictions = new Contradictions(cited, known);
         cities = new Cities(cited, known);
+        strangers = new Strangers(cited, vocabulary);
         borrow();
         askIssuers();
     }
@@ -124,7 +126,8 @@ final class Completion {
             return plenums.resolved(paper, paper.plenum());
         }
         if (paper.symbol() != null) {
-            return complete(paper, paper.symbol(), cited.around(index).date());
+            var whole = complete(paper, paper.symbol(), cited.around(index).date());
+            return whole.contradicts() == null ? strangers.told(index, whole) : whole;
         }
         var found = completed.containsKey(index) ? completed.get(index) : mentioned(paper, issuerOrOthers(index));
         return found == null ? unresolved(paper) : told(paper, found);

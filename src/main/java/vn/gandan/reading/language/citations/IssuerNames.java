@@ -123,11 +123,36 @@ final class IssuerNames {
         return Nearby.pastAny(text, place, HEADS);
     }
 
-    /** Somebody of whom nothing is known but a name in capitals: "của Liên đoàn Bóng đá". */
+    /** Somebody of whom nothing is known but a name in capitals: "của Liên đoàn Bóng đá"; "của Huyện" is no name. */
     NameTree.@Nullable Named unknown(CleanText text, int place) {
-        return Character.isUpperCase(text.at(place))
-                ? new NameTree.Named(null, withPlace(text, Nearby.wordEnd(text, place)))
-                : null;
+        int end = Nearby.wordEnd(text, place);
+        boolean named = Character.isUpperCase(text.at(place)) && !PLACE_WORDS.contains(Nearby.word(text, place, end));
+        return named ? new NameTree.Named(null, withPlace(text, withSecondSyllables(text, end))) : null;
+    }
+
+    /** "Khối Dân vận xã": behind a capital one small word is still the name's. */
+    private static int withSecondSyllables(CleanText text, int nameEnd) {
+        int end = nameEnd;
+        boolean small = false;
+        for (int count = 0; count < NameTree.MOST_WORDS; count++) {
+            int start = Nearby.after(text, end);
+            int wordEnd = Nearby.wordEnd(text, start);
+            boolean capital = Character.isUpperCase(text.at(start));
+            var word = Nearby.word(text, start, wordEnd);
+            if (start == end
+                    || wordEnd == start
+                    || OTHER_WORDS.contains(word)
+                    || (!capital && (small || goesOn(word)))) {
+                break;
+            }
+            small = !capital;
+            end = wordEnd;
+        }
+        return end;
+    }
+
+    private static boolean goesOn(String word) {
+        return PLACE_WORDS.contains(word) || BehindNumber.GOING_ON.contains(word);
     }
 
     private NameTree.@Nullable Named ofPart(CleanText text, int place) {

@@ -183,6 +183,7 @@ class CitationsTest {
             Kế hoạch 5-KH/TU; Kế hoạch số 5 của Tỉnh đoàn                  | 5-KH/TU; 5-KH
             Kế hoạch 5-KH/TU; Kế hoạch số 5 của Liên đoàn Bóng đá          | 5-KH/TU; 5-KH
             Nghị quyết 11-NQ/HU; Nghị quyết số 11 của Ban Thường vụ        | 11-NQ/HU; 11-NQ/HU
+            Kế hoạch 12-KH/HU; Kế hoạch số 12 của Huyện                    | 12-KH/HU; 12-KH/HU
             """)
     void whatIsLeftOutComesFromAnotherMentionOfTheText(String text, String canonical) {
         assertThat(read(text)).isEqualTo(canonical);
@@ -345,6 +346,9 @@ class CitationsTest {
             Hướng dẫn 02-HD/BTGDVTU của Ban Tuyên giáo và Dân vận Tỉnh ủy về tập huấn; và       | Ban Tuyên giáo và Dân vận Tỉnh ủy   | về tập huấn
             Quyết định 217-QĐ/TW về giám sát và Quyết định 218-QĐ/TW                            |                                     | về giám sát
             theo Chỉ thị 05-CT/TW.                                                              |                                     |
+            Kế hoạch số 5-KH/ĐU của Đảng ủy xã Tân Lập, huyện Mai Sơn về dân vận                | Đảng ủy xã Tân Lập, huyện Mai Sơn   | về dân vận
+            Báo cáo số 15 của Khối Dân vận xã Tân Lập về quý I                                  | Khối Dân vận xã Tân Lập             | về quý I
+            Kế hoạch số 12 của Bộ Chỉ huy Quân sự tỉnh Sơn La về dân vận                        | Bộ Chỉ huy Quân sự tỉnh Sơn La      | về dân vận
             """)
     void issuerAndTitleAreToldInTheWordsOfTheText(String text, @Nullable String issuer, @Nullable String title) {
         var first = citations.of(new CleanText(text), List.of()).getFirst();
@@ -440,6 +444,14 @@ class CitationsTest {
         var read = papers("Quyết định 33-QĐ/TU ngày 5/6/2020; Quyết định 33/QĐ-UBND ngày 5/6/2020");
 
         assertThat(read).extracting(Citation::contradicts).containsExactly("33/QĐ-UBND", "33-QĐ/TU");
+    }
+
+    @Test
+    void aSymbolOfOneSideBesideAnIssuerOfTheOtherIsAskedAbout() {
+        var read = papers("Quyết định 33-QĐ/TU của UBND tỉnh; Quyết định 34-QĐ/TU của Ban Thường vụ Tỉnh ủy");
+
+        assertThat(read).extracting(Citation::canonical).containsExactly("33-QĐ/TU", "34-QĐ/TU");
+        assertThat(read).extracting(Citation::contradicts).containsExactly("33/QĐ-UBND", null);
     }
 
     @ParameterizedTest
