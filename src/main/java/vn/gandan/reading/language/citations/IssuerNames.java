@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.directives.IssuerSymbol;
 import vn.gandan.directives.Symbol;
@@ -59,18 +58,6 @@ final class IssuerNames {
             "thị ủy", "TXU",
             "đảng ủy", "ĐU");
 
-    /** What a place's name has besides capital letters. */
-    private static final Set<String> PLACE_WORDS =
-            Set.of("tỉnh", "huyện", "xã", "thành", "phố", "phường", "thị", "trấn", "quận", "ương", "đặc", "khu", "sự");
-
-    /** In capitals they are no part of a name. */
-    private static final Set<String> OTHER_WORDS = Set.of(
-            "về", "quy", "ban", "tăng", "đẩy", "một", "nâng", "ngày", "năm", "khóa", "và", "số", "kế", "nghị", "chỉ",
-            "kết", "thực", "đã");
-
-    /** What a smaller one lies in. */
-    private static final List<String> LARGER_PLACES = List.of("huyện", "tỉnh", "thành phố", "thị xã", "quận", "tp");
-
     private final NameTree names = new NameTree();
 
     IssuerNames(Vocabulary vocabulary) {
@@ -115,44 +102,12 @@ final class IssuerNames {
         if (named == null) {
             named = names.longest(text, place);
         }
-        return named == null ? null : new NameTree.Named(named.code(), withPlace(text, named.end()));
+        return named == null ? null : new NameTree.Named(named.code(), BodyNames.withPlace(text, named.end()));
     }
 
     /** Behind a part of a body that does not say of which body: "của Ban Thường vụ ngày". */
     int pastPart(CleanText text, int place) {
         return Nearby.pastAny(text, place, HEADS);
-    }
-
-    /** Somebody of whom nothing is known but a name in capitals: "của Liên đoàn Bóng đá"; "của Huyện" is no name. */
-    NameTree.@Nullable Named unknown(CleanText text, int place) {
-        int end = Nearby.wordEnd(text, place);
-        boolean named = Character.isUpperCase(text.at(place)) && !PLACE_WORDS.contains(Nearby.word(text, place, end));
-        return named ? new NameTree.Named(null, withPlace(text, withSecondSyllables(text, end))) : null;
-    }
-
-    /** "Khối Dân vận xã": behind a capital one small word is still the name's. */
-    private static int withSecondSyllables(CleanText text, int nameEnd) {
-        int end = nameEnd;
-        boolean small = false;
-        for (int count = 0; count < NameTree.MOST_WORDS; count++) {
-            int start = Nearby.after(text, end);
-            int wordEnd = Nearby.wordEnd(text, start);
-            boolean capital = Character.isUpperCase(text.at(start));
-            var word = Nearby.word(text, start, wordEnd);
-            if (start == end
-                    || wordEnd == start
-                    || OTHER_WORDS.contains(word)
-                    || (!capital && (small || goesOn(word)))) {
-                break;
-            }
-            small = !capital;
-            end = wordEnd;
-        }
-        return end;
-    }
-
-    private static boolean goesOn(String word) {
-        return PLACE_WORDS.contains(word) || BehindNumber.GOING_ON.contains(word);
     }
 
     private NameTree.@Nullable Named ofPart(CleanText text, int place) {
@@ -177,31 +132,5 @@ final class IssuerNames {
         }
         var ordinal = Ordinal.at(text, Nearby.after(text, words));
         return ordinal == null ? place : ordinal.end();
-    }
-
-    private static int withPlace(CleanText text, int nameEnd) {
-        int end = nameEnd;
-        for (int count = 0; count < NameTree.MOST_WORDS; count++) {
-            int start = Nearby.after(text, text.at(end) == ',' ? end + 1 : end);
-            var token = NameTree.token(text, start);
-            boolean apart = text.at(end) == ',';
-            if (start == end
-                    || token == null
-                    || !(apart ? ofLargerPlace(text, start) : ofPlace(token.word(), text.at(start)))) {
-                break;
-            }
-            end = token.end();
-        }
-        return end;
-    }
-
-    /** "xã Tân Lập, huyện Mai Sơn". */
-    private static boolean ofLargerPlace(CleanText text, int place) {
-        int end = Nearby.pastAny(text, place, LARGER_PLACES);
-        return end >= 0 && Character.isUpperCase(text.at(Nearby.after(text, end)));
-    }
-
-    private static boolean ofPlace(String word, char first) {
-        return Character.isUpperCase(first) ? !OTHER_WORDS.contains(word) : PLACE_WORDS.contains(word);
     }
 }

@@ -196,33 +196,4 @@ final class PaperFinder {
         papers.addAll(found);
         return last.span().end();
     }
-
-    /** What is not boilerplate; asked from left to right. */
-    private static final class Body {
-
-        private final List<Span> outside;
-        private int next;
-
-        Body(List<Section> sections) {
-            outside = sections.stream()
-                    .filter(section -> section.kind() == Section.Kind.BOILERPLATE)
-                    .map(Section::span)
-                    .sorted()
-                    .toList();
-        }
-
-        boolean has(int place) {
-            if (next > 0 && place < start(next - 1)) {
-                next = 0;
-            }
-            while (next < outside.size() && outside.get(next).end() <= place) {
-                next++;
-            }
-            return next == outside.size() || place < start(next);
-        }
-
-        private int start(int index) {
-            return outside.get(index).start();
-        }
-    }
 }

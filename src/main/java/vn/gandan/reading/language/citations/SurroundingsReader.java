@@ -165,7 +165,7 @@ final class SurroundingsReader {
             place = part;
             return true;
         }
-        var found = known == null && of >= 0 ? issuers.unknown(text, name) : known;
+        var found = known == null && of >= 0 ? BodyNames.unknown(text, name) : known;
         if (found == null || (of < 0 && acts(found.end()))) {
             return false;
         }
