@@ -41,7 +41,7 @@ final class LinesAround {
                 case CAPTION -> caption(Letters.behindSpaces(text, word.place()));
                 case ADDRESSEES -> true;
                 case RECIPIENTS -> !Character.isLowerCase(text.at(Letters.behindSpaces(text, word.place())));
-                case COUNTER, TALLY, FILLER -> false;
+                case COUNTER, TALLY, SAID, FILLER -> false;
             };
         }
         if (hidden && word != null && word.meaning().compareTo(PageWord.ADDRESSEES) >= 0) {

@@ -16,6 +16,7 @@ final class PageCounters {
     private final CleanText text;
     private boolean counter;
     private boolean tally;
+    private boolean said;
 
     PageCounters(CleanText text) {
         this.text = text;
@@ -24,6 +25,7 @@ final class PageCounters {
     boolean have(Numeral numeral) {
         counter = false;
         tally = false;
+        said = false;
         // A report's next word is nearly always none of a page, and nothing more is looked at.
         int end = passed(numeral.end(), numeral.end() + LONGEST);
         if (!edge(end)) {
@@ -35,7 +37,7 @@ final class PageCounters {
         }
         boolean alone = edge(start - 1) && passed(start, numeral.start()) >= numeral.start();
         boolean bracket = text.at(start - 1) == '(' && text.at(end) == ')';
-        return alone && (counter || (tally && !bracket)) && !sentence(end);
+        return alone && (counter || (tally && !bracket && !said)) && !sentence(end);
     }
 
     /** Over all that is no word, and over the words of pages, up to an edge, a limit or another word. */
@@ -49,6 +51,7 @@ final class PageCounters {
                 }
                 counter |= word.meaning() == PageWord.COUNTER;
                 tally |= word.meaning() == PageWord.TALLY;
+                said |= word.meaning() == PageWord.SAID;
                 place = word.place();
             } else {
                 place++;

@@ -13,6 +13,8 @@ enum PageWord {
     COUNTER,
     /** Hôm nay, trực tuyến: the same, but in brackets a report has them too. */
     TALLY,
+    /** Có: a counter may say so, but of what a report has too it is the report's. */
+    SAID,
     /** Lượt, người: beside such a word, but none by itself. */
     FILLER,
     /** Xem thêm, nhiệt độ: begins a line about something else. */
