@@ -70,6 +70,11 @@ record Block(CleanText text, int start, int end, @Nullable Marker marker, boolea
         return isLabel() || (endsInColon() && shorterThan(WORDS_OF_A_SHORT_LINE + 1));
     }
 
+    /** "KẾT QUẢ" without a number. */
+    boolean isCapitalHeading() {
+        return marker == null && inCapitals() && looksLikeHeading() && !isRow();
+    }
+
     /** A row of a table: cells between tabs, a figure in one of them. */
     boolean isRow() {
         int cells = 1;

@@ -8,6 +8,7 @@ final class Causes {
 
     private static final int LOOKED_AT = 60;
     private static final int NEAR = 8;
+    private static final int FEW_WORDS = 3;
 
     private Causes() {}
 
@@ -15,6 +16,13 @@ final class Causes {
     static boolean open(CleanText text, int from, int to) {
         var found = Cues.in(text, from, to, LOOKED_AT);
         return found.opensWith(Cue.CAUSE, NEAR) || (found.has(Cue.CAUSE) && found.opensWith(Cue.LIMITATIONS, 0));
+    }
+
+    /** "2. Nguyên nhân" under what went well tells why it did. */
+    static boolean isAllIn(Block block, Heading heading) {
+        return heading.end() == block.end()
+                && Words.count(block.text(), block.words(), heading.end(), FEW_WORDS) < FEW_WORDS
+                && Cues.in(block.text(), block.words(), heading.end()).opensWith(Cue.CAUSE, 0);
     }
 
     static boolean areIn(Piece piece) {

@@ -13,7 +13,7 @@ final class Course {
     enum Break {
         /** A heading that says what follows. */
         TOLD(-99),
-        HEADING(-2),
+        HEADING(-3),
         PARAGRAPH(0),
         SENTENCE(1),
         /** An item that follows another. */
@@ -54,6 +54,11 @@ final class Course {
 
     private static final int STATES = State.ALL.length;
 
+    private static final int END = List.of(State.ALL).indexOf(State.END);
+    private static final int LIMITATIONS = List.of(State.ALL).indexOf(State.LIMITATIONS);
+    private static final int ANNOUNCES = 5;
+    private static final int AGAIN = 3;
+
     private static final int X = 1_000;
 
     /** What it costs that a paragraph of the kind of the column follows one of the kind of the row. */
@@ -93,11 +98,13 @@ final class Course {
         int[] best = new int[STATES];
         for (int to = 0; to < STATES; to++) {
             int score = sentence.score(State.ALL[to]);
-            boolean opens = sentence.before() == Break.HEADING || score >= OPENS;
+            boolean opens = sentence.before() == Break.HEADING || score >= OPENS || to == END;
             int extra = sentence.before().cost + (opens ? 0 : UNOPENED);
             best[to] = Integer.MIN_VALUE;
             for (int state = 0; state < STATES; state++) {
-                int reached = before == null ? -BEGINNINGS[to] : before[state] - cost(state, to, extra);
+                int reached = before == null
+                        ? -BEGINNINGS[to]
+                        : before[state] - cost(state, to, extra) - again(sentence, state, to);
                 if (reached > best[to]) {
                     best[to] = reached;
                     from[to] = state;
@@ -106,6 +113,12 @@ final class Course {
             best[to] += score;
         }
         return best;
+    }
+
+    /** Shortcomings are announced once: what comes before "Tuy nhiên" was none yet. */
+    private static int again(Sentence sentence, int from, int to) {
+        boolean announced = from == LIMITATIONS && to == LIMITATIONS;
+        return announced && sentence.evidence().limitations() >= ANNOUNCES ? AGAIN : 0;
     }
 
     private static int cost(int from, int to, int extra) {

@@ -34,6 +34,11 @@ enum Cue {
     /** Đề nghị, also of reports; hoàn thiện báo cáo, which is no task. */
     ASK,
     AMENDS,
+
+    /** Yêu cầu, of whoever leads a meeting, unless its members (các đại biểu) are the ones who ask. */
+    DEMANDS,
+    MEMBERS,
+
     PURPOSE,
     HOPE,
 
@@ -47,7 +52,7 @@ enum Cue {
     EVENT,
     STORY,
 
-    /** Introductions: như sau; báo cáo; căn cứ, kính thưa; thực hiện; báo cáo này; giám sát; một số kết quả nổi bật. */
+    /** Introductions: như sau; báo cáo; căn cứ, kính thưa; thực hiện; báo cáo này; giám sát; kết quả nổi bật; nhân khẩu. */
     ANNOUNCED,
     REPORTS,
     PREAMBLE,
@@ -55,6 +60,7 @@ enum Cue {
     SELF,
     SUPERVISES,
     LISTED,
+    PLACE,
 
     /** A paper's head, who wrote it, and its foot, and the lines under its pictures. */
     LETTERHEAD,
@@ -73,6 +79,7 @@ enum Cue {
     RELATED,
     SHARE,
     MENU,
+    WEEKDAY,
     SITE,
     CONTACT,
     UPDATED;

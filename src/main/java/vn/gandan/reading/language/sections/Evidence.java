@@ -1,7 +1,9 @@
 package vn.gandan.reading.language.sections;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.reading.language.words.Spellings;
 import vn.gandan.reading.language.words.WordTree;
 import vn.gandan.shared.CleanText;
@@ -22,8 +24,15 @@ record Evidence(int results, int limitations, int lessons, int tasks) {
 
     private static final int LOOKED_AT = 300;
 
+    private static final String SEPARATORS = ".,/";
+
+    private static final List<Evidence> FIGURES =
+            List.of(NONE, new Evidence(0, 0, -2, 0), new Evidence(1, 0, -2, 0), new Evidence(2, 0, -2, 0));
+
     /** "Năm 2025, tiếp tục …": behind so short a beginning the sentence still opens. */
     private static final int SHORT_BEGINNING = 45;
+
+    private static final List<Cue> PARTS = List.of(Cue.RESULTS, Cue.LIMITATIONS, Cue.LESSONS, Cue.TASKS);
 
     private static final WordTree<Evidence> OPENING = words("OPENING");
     private static final WordTree<Evidence> ANYWHERE = words("ANYWHERE");
@@ -51,6 +60,7 @@ record Evidence(int results, int limitations, int lessons, int tasks) {
         int to = Math.min(end, from + LOOKED_AT);
         var opening = NONE;
         var inside = NONE;
+        int figures = 0;
         boolean opens = true;
         int place = from;
         while (place < to) {
@@ -68,12 +78,36 @@ record Evidence(int results, int limitations, int lessons, int tasks) {
                     place = found.place();
                 }
                 opens = false;
+            } else if (Words.digit(sign)) {
+                int behind = behindNumber(text, place, to);
+                figures += counts(text, behind) ? 1 : 0;
+                place = behind;
+                opens = false;
             } else {
                 opens |= sign == ':' || sign == ';' || (sign == ',' && place - from <= SHORT_BEGINNING);
                 place++;
             }
         }
-        return opening.limited().and(inside.limited());
+        return opening.limited().and(inside.limited()).and(ofFigures(figures));
+    }
+
+    /** Who tells many figures tells what was done; a lesson has none. */
+    private static Evidence ofFigures(int figures) {
+        return FIGURES.get(Math.min(figures, FIGURES.size() - 1));
+    }
+
+    private static int behindNumber(CleanText text, int from, int to) {
+        int place = from;
+        while (place < to && (Words.digit(text.charAt(place)) || SEPARATORS.indexOf(text.charAt(place)) >= 0)) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Whether a word or a percent sign follows the number: a date and a symbol count nothing. */
+    private static boolean counts(CleanText text, int behind) {
+        char next = text.at(behind) == ' ' ? text.at(behind + 1) : text.at(behind);
+        return next == '%' || (Words.letter(next) && !Words.capital(next));
     }
 
     private static int behindWord(CleanText text, int from, int to) {
@@ -91,6 +125,22 @@ record Evidence(int results, int limitations, int lessons, int tasks) {
     Evidence and(Evidence other) {
         return new Evidence(
                 results + other.results, limitations + other.limitations, lessons + other.lessons, tasks + other.tasks);
+    }
+
+    /** The one part that so much speaks for, and next to nothing for another; null if there is none. */
+    @Nullable
+    Cue only(int least) {
+        int[] weights = {results, limitations, lessons, tasks};
+        int most = 0;
+        for (int each = 1; each < weights.length; each++) {
+            most = weights[each] > weights[most] ? each : most;
+        }
+        for (int each = 0; each < weights.length; each++) {
+            if (each == most ? weights[each] < least : weights[each] > 1) {
+                return null;
+            }
+        }
+        return PARTS.get(most);
     }
 
     private Evidence limited() {

@@ -23,6 +23,10 @@ record Heading(Cue kind, int end) {
     private static final int REACH = 14;
     private static final int SHORT_REACH = 4;
     private static final int LAST_WORDS = 20;
+
+    /** So much must its words say where none of them is one that heads parts. */
+    private static final int OF_ITS_OWN = 5;
+
     private static final Set<Cue> SAID_LAST = Set.of(Cue.LIMITATIONS, Cue.LESSONS, Cue.TASKS);
 
     Heading as(Cue otherKind) {
@@ -39,6 +43,14 @@ record Heading(Cue kind, int end) {
         }
         var heading = read(block, end, 0);
         return heading == null && block.numbered() ? lastWords(block, end) : heading;
+    }
+
+    /** "VIỆC PHẢI LÀM TRONG NĂM 2020", "Quý IV sẽ:": in words of its own, but of one part only. */
+    static @Nullable Heading bySound(Block block, Evidence said) {
+        boolean announces = block.marker() == null && block.endsInColon();
+        boolean heads = block.numbered() || block.isCapitalHeading() || announces;
+        var kind = heads ? said.only(OF_ITS_OWN) : null;
+        return kind == null ? null : new Heading(kind, block.end());
     }
 
     /** "6. Ý kiến thảo luận về tồn tại: …" says it last. */

@@ -14,6 +14,9 @@ final class Introduction {
     private static final int LAST_WORDS = 60;
     private static final int OPENS_A_PART = 5;
 
+    /** "TH - Sáng 18/4, …". */
+    private static final int DATELINE = 7;
+
     private final CleanText text;
     private final boolean beforeOutline;
 
@@ -41,6 +44,12 @@ final class Introduction {
 
     /** A title too can begin as headings do: "Kết quả công tác năm 2023". */
     private static boolean isTitle(Block block, @Nullable Block previous) {
+        if (block.endsInColon()) {
+            return false;
+        }
+        if (isLetterhead(block)) {
+            return true;
+        }
         boolean plain = block.shorterThan(WORDS_OF_A_PLAIN_HEADING);
         return !plain || previous == null || !(previous.isProse() || (block.apart() && !isLetterhead(previous)));
     }
@@ -73,7 +82,9 @@ final class Introduction {
     /** Only announces the report, or tells of the meeting where it was heard. */
     private boolean introduces(Block block) {
         var found = Cues.in(text, block.start(), block.end(), LOOKED_AT);
-        if (met(found) || found.opensWith(Cue.PREAMBLE, 0) || found.has(Cue.SELF)) {
+        boolean addresses = found.opensWith(Cue.PREAMBLE, 0) && !found.hasAny(Cue.RESULT, Cue.DONE);
+        boolean describes = found.has(Cue.PLACE) && !found.hasAny(Cue.RESULT, Cue.DONE);
+        if (met(found) || addresses || describes || found.has(Cue.SELF) || saysThatItReports(block, found)) {
             return true;
         }
         var last = lastWords(block);
@@ -90,8 +101,14 @@ final class Introduction {
 
     private static boolean met(Found found) {
         boolean visited = found.opensWith(Cue.UNDERTAKES, 0) && found.has(Cue.MEETING) && !found.has(Cue.RESULT);
-        boolean onADay = found.opensWith(Cue.DAY, 0) && found.hasAny(Cue.MEETING, Cue.EVENT);
+        boolean onADay = found.opensWith(Cue.DAY, DATELINE) && found.hasAny(Cue.MEETING, Cue.EVENT);
         return visited || onADay || found.opensWith(Cue.EVENT, 4);
+    }
+
+    /** "Thực hiện Chỉ thị …, Ban Dân vận báo cáo kết quả 3 năm." */
+    private boolean saysThatItReports(Block block, Found found) {
+        boolean undertakes = found.opensWith(Cue.UNDERTAKES, 0) && !found.opensWith(Cue.RESULT, 0);
+        return undertakes && found.has(Cue.REPORTS) && isOneSentence(block);
     }
 
     private boolean isOneSentence(Block block) {

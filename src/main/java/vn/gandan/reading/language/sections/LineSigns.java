@@ -1,5 +1,6 @@
 package vn.gandan.reading.language.sections;
 
+import vn.gandan.reading.language.words.Letters;
 import vn.gandan.shared.CleanText;
 
 /** What the beginning of a line consists of besides words: figures, bars, a date at its end. */
@@ -51,10 +52,24 @@ record LineSigns(CleanText text, int start, int end) {
         return Words.digit(text.at(place));
     }
 
+    /** "Đường dây nóng tiếp nhận 77 cuộc gọi": the first number counts something; one of a house or a licence does not. */
+    boolean tellHowMany() {
+        int place = start;
+        while (place < end && !Words.digit(text.charAt(place))) {
+            place++;
+        }
+        while (place < end && (Words.digit(text.charAt(place)) || text.charAt(place) == '.')) {
+            place++;
+        }
+        char counted = text.at(place + 1);
+        return place + 1 < end && text.charAt(place) == ' ' && Words.letter(counted) && !Words.capital(counted);
+    }
+
     boolean endInFigure() {
         return Words.digit(text.charAt(end - 1));
     }
 
+    /** Not "… trước ngày 15/12/2023", which is a deadline. */
     boolean endInDate() {
         int digits = 0;
         int separators = 0;
@@ -65,10 +80,14 @@ record LineSigns(CleanText text, int start, int end) {
             } else if (sign == '/' || sign == '-' || sign == '.') {
                 separators++;
             } else if (AROUND_A_DATE.indexOf(sign) < 0) {
-                break;
+                return digits >= 6 && separators >= 2 && !endsWord(place, "ngày");
             }
         }
         return digits >= 6 && separators >= 2;
+    }
+
+    private boolean endsWord(int last, String word) {
+        return Letters.follow(text, last + 1 - word.length(), word);
     }
 
     boolean endSentence() {

@@ -144,7 +144,8 @@ record Marker(Form form, int ordinal, int end) {
         }
         char first = text.charAt(start);
         int ordinal = SMALL_LETTERS.indexOf(Words.small(first)) + 1;
-        boolean apart = !Words.letter(text.at(words - 1));
+        boolean initials = words == start + 2 && !Words.letter(text.at(words + 1));
+        boolean apart = !Words.letter(text.at(words - 1)) && !initials;
         return ordinal == 0 || !apart
                 ? null
                 : new Marker(Words.capital(first) ? Form.CAPITAL : Form.SMALL_LETTER, ordinal, words);

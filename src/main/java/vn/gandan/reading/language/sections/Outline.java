@@ -30,7 +30,8 @@ final class Outline {
 
     private final List<Entry> open = new ArrayList<>();
 
-    @Nullable Cue kind() {
+    @Nullable
+    Cue kind() {
         for (int each = open.size() - 1; each >= 0; each--) {
             var kind = open.get(each).kind();
             if (kind != null) {
@@ -111,6 +112,7 @@ final class Outline {
 
     private void enterUnnumbered(@Nullable Cue kind, boolean capitals, boolean whole) {
         if (kind == null) {
+            endCapitals(capitals);
             return;
         }
         if (capitals) {
@@ -123,6 +125,15 @@ final class Outline {
             cut(last(Origin.UNNUMBERED));
         }
         open.add(new Entry(capitals ? Origin.CAPITALS : Origin.UNNUMBERED, null, kind, whole));
+    }
+
+    /** A heading in capitals that does not say ends what another one said, save what lies ahead, which goes on. */
+    private void endCapitals(boolean capitals) {
+        int from = last(Origin.CAPITALS);
+        if (capitals && from < open.size() && open.get(from).kind() != Cue.TASKS) {
+            cut(from);
+            open.add(new Entry(Origin.CAPITALS, null, null, false));
+        }
     }
 
     private static boolean isPart(Entry entry) {

@@ -14,6 +14,12 @@ final class PageFrame {
     private static final int VERY_LONG = 200;
     private static final int A_REPORT_BEGUN = 400;
 
+    /** So many entries of a menu may stand together that do not look like any. */
+    private static final int GAP = 3;
+
+    /** And so many links under the last. */
+    private static final int LINKS = 10;
+
     private final List<Line> lines;
     private final List<PageLine> page = new ArrayList<>();
     private final BitSet around = new BitSet();
@@ -67,6 +73,7 @@ final class PageFrame {
                 || line.countsAmongOthers()
                 || line.offersTools()
                 || line.tellsWhoRunsThePage()
+                || line.isBox()
                 || (top && line.isMenu())
                 || (line.isDatedLink() && (isDatedLink(each - 1) || isDatedLink(each + 1)))
                 || (line.couldCount()
@@ -107,10 +114,30 @@ final class PageFrame {
             last = around.get(each) ? each : last;
         }
         for (int each = 0; each < last; each++) {
-            boolean between = around.get(each + 1) && (each == 0 || around.get(each - 1));
-            if (page.get(each).isFigureAlone() || (between && page.get(each).couldBeMenu())) {
+            if (page.get(each).isFigureAlone()) {
+                around.set(each);
+            } else if (page.get(each).couldBeMenu() && !around.get(each)) {
+                closeGap(each, last);
+            }
+        }
+        for (int each = 1; each < Math.min(lines.size(), last + LINKS); each++) {
+            if (around.get(each - 1) && page.get(each).isLinkOfMenu()) {
                 around.set(each);
             }
+        }
+    }
+
+    /** What fills a gap between menus is one of them. */
+    private void closeGap(int first, int last) {
+        int behind = first;
+        while (behind < last
+                && behind - first < GAP
+                && !around.get(behind)
+                && page.get(behind).couldBeMenu()) {
+            behind++;
+        }
+        if (around.get(behind) && (first == 0 || around.get(first - 1))) {
+            around.set(first, behind);
         }
     }
 

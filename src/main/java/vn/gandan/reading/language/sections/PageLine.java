@@ -82,7 +82,8 @@ final class PageLine {
         if (text.charAt(line.start()) == '©') {
             return true;
         }
-        boolean brief = words <= WORDS_OF_A_CONTACT && !sentence && found.opensWith(Cue.CONTACT, 0);
+        boolean brief =
+                words <= WORDS_OF_A_CONTACT && !sentence && !signs.tellHowMany() && found.opensWith(Cue.CONTACT, 0);
         return found.opensWith(Cue.CONTACT, NEAR) && (brief || words <= NEAR || signs.has(":@\"", LOOKED_AT));
     }
 
@@ -107,9 +108,17 @@ final class PageLine {
         return found.opensWith(Cue.RELATED, 0) && isTitleOfList();
     }
 
+    /** "Xem thêm: Hội nghị sơ kết …": a box of one line. */
+    boolean isBox() {
+        return !sentence
+                && words <= WORDS_OF_A_CONTACT
+                && found.opensWith(Cue.RELATED, 0)
+                && signs.has(":", LONGEST_LABEL);
+    }
+
     /** "• Hội nghị sơ kết … (26/06/2020)". */
     boolean isDatedLink() {
-        return words >= NEAR && words <= WORDS_OF_A_BAR && signs.endInDate();
+        return words >= NEAR && words <= WORDS_OF_A_BAR && !numbered && !sentence && signs.endInDate();
     }
 
     boolean isFigureAlone() {
@@ -130,7 +139,16 @@ final class PageLine {
 
     /** The line that tells when a page was changed dates the report, and is left. */
     boolean couldBeMenu() {
-        return words <= WORDS_FOR_A_FIGURE && !sentence && !isLetterhead() && !found.opensWith(Cue.UPDATED, NEAR);
+        boolean paper = found.opensWith(Cue.LETTERHEAD, 0) || found.opensWith(Cue.OFFICE, 0);
+        return words <= WORDS_FOR_A_FIGURE && !sentence && !paper && !found.opensWith(Cue.UPDATED, NEAR);
+    }
+
+    /** "• Kết luận 114-KL/TW" under "Văn bản", "Chủ nhật, ngày 16/07/2023" behind it. */
+    boolean isLinkOfMenu() {
+        boolean bullet = start > line.start();
+        return !sentence
+                && words <= WORDS_FOR_A_FIGURE
+                && (bullet || (found.opensWith(Cue.WEEKDAY, 0) && signs.endInFigure()));
     }
 
     private boolean isTitleOfList() {

@@ -9,8 +9,6 @@ import vn.gandan.shared.CleanText;
 /** Reads a report from its beginning to its end and tells for each stretch of it what it is about. */
 final class Parts {
 
-    private static final int LOOKED_AT = 200;
-
     /** A heading weighs as much as so many sentences. */
     private static final int HEADING = 3;
 
@@ -118,15 +116,13 @@ final class Parts {
 
     private void readTold(Block block) {
         var before = breakBefore(block);
-        if (block.marker() != null) {
+        if (block.marker() != null || block.isCapitalHeading()) {
             outline.enter(block, null);
         }
-        if (outline.kind() == null && tellsOfMeeting(block)) {
-            sentences.add(new Sentence(
-                    block, block.start(), block.end(), block.start(), before, Cue.NOTHING, true, Evidence.NONE));
+        if (outline.kind() == null && Meeting.isToldIn(block)) {
+            readMeeting(block, before);
         } else if (before == Break.HEADING) {
-            var evidence = evidence(block.words(), block.end()).times(HEADING);
-            add(block, block.start(), block.end(), before, evidence);
+            add(block, block.start(), block.end(), before, evidence(block).times(HEADING));
         } else {
             readSentences(block, block.start(), before);
         }
@@ -136,11 +132,28 @@ final class Parts {
         if (listing) {
             return Break.ANNOUNCED;
         }
-        if (block.numbered() && block.looksLikeHeading()) {
+        if ((block.numbered() && block.looksLikeHeading()) || block.isCapitalHeading()) {
             return Break.HEADING;
         }
         boolean follows = block.marker() != null && before != null && before.marker() != null;
         return follows ? Break.LISTED : Break.PARAGRAPH;
+    }
+
+    /** What is told of a meeting is in no part until whoever leads it says what is to be done. */
+    private void readMeeting(Block block, Break first) {
+        var before = first;
+        int start = block.start();
+        while (start < block.end()) {
+            int end = Sentences.end(text, start, block.end());
+            if (Meeting.demands(text, start, end)) {
+                add(block, start, end, before, evidence(start, end).and(Evidence.AHEAD));
+                readSentences(block, end, Break.SENTENCE);
+                return;
+            }
+            sentences.add(new Sentence(block, start, end, start, before, Cue.NOTHING, true, Evidence.NONE));
+            before = Break.SENTENCE;
+            start = Words.skipBlanks(text, end, block.end());
+        }
     }
 
     private void readSentences(Block block, int from, Break first) {
@@ -153,6 +166,10 @@ final class Parts {
             before = Break.SENTENCE;
             start = Words.skipBlanks(text, end, block.end());
         }
+    }
+
+    private Evidence evidence(Block heading) {
+        return evidence(heading.words(), heading.end());
     }
 
     private Evidence evidence(int from, int to) {
@@ -175,16 +192,18 @@ final class Parts {
 
     /** What one who inspects proposes is a task for the inspected; what a unit asks of those above it is none of its own. */
     private @Nullable Heading heading(Block block) {
-        var heading = Heading.of(block);
+        var read = Heading.of(block);
+        if (read != null
+                && read.kind() == Cue.LIMITATIONS
+                && outline.kind() == Cue.RESULTS
+                && Causes.isAllIn(block, read)) {
+            return read.as(Cue.RESULTS);
+        }
+        boolean unread = read == null && !isCertain() && block.looksLikeHeading();
+        var heading = unread ? Heading.bySound(block, evidence(block)) : read;
         if (heading == null || heading.kind() != Cue.PROPOSALS) {
             return heading;
         }
         return heading.as(inspects ? Cue.TASKS : Cue.NOTHING);
-    }
-
-    private boolean tellsOfMeeting(Block block) {
-        var found = Cues.in(text, block.words(), block.end(), LOOKED_AT);
-        boolean amends = found.has(Cue.ASK) && found.has(Cue.AMENDS);
-        return block.marker() == null && (amends || (found.opensWith(Cue.EVENT, 1) && found.has(Cue.STORY)));
     }
 }

@@ -24,6 +24,8 @@ record Sentence(
     /** What a heading says weighs as much as several words of the sentences under it. */
     private static final int HEADED = 5;
 
+    private static final int IDLE = 2;
+
     int score(State state) {
         boolean told = headed != null && state.kind() == headed;
         if (certain) {
@@ -37,6 +39,11 @@ record Sentence(
             case ASIDE -> Course.NEVER;
             case END -> 0;
         };
-        return words + (told ? HEADED : 0);
+        return words + (told ? HEADED : 0) - (state == State.TASKS && isIdle() ? IDLE : 0);
+    }
+
+    /** A paragraph that begins without a word of what is to be done. */
+    private boolean isIdle() {
+        return before == Break.PARAGRAPH && block.marker() == null && evidence.tasks() <= 0;
     }
 }

@@ -54,7 +54,8 @@ class PageFrameTest {
                 "Điện thoại: 0221.3863.577 - Email: bbt@gandan.example",
                 "© 2019 Bản quyền thuộc Ban Dân vận",
                 "Tags: dân vận khéo, nông thôn mới",
-                "In bài viết"
+                "In bài viết",
+                "Xem thêm: An Bình mở phiên chợ nông sản cuối tuần ở thôn Hạ"
             })
     void belowTheReport(String line) {
         assertThat(isBoilerplate(TOLD, line, "")).isTrue();
@@ -89,5 +90,17 @@ class PageFrameTest {
     void aBoxOfLinksInsideTheReportEndsWhereItGoesOn() {
         var text = new CleanText(TOLD + "\nTin liên quan\nTrao 25 suất quà cho hộ nghèo\n\n" + TOLD);
         assertThat(PageFrame.of(text, Line.of(text)).cardinality()).isEqualTo(2);
+    }
+
+    @Test
+    void aTelephoneInAReportIsNoContact() {
+        assertThat(isBoilerplate(TOLD, "* Đường dây nóng tiếp nhận 77 cuộc gọi, xử lý ngay 71 cuộc gọi", TOLD))
+                .isFalse();
+    }
+
+    @Test
+    void theLinksUnderAMenuAreOfTheMenu() {
+        assertThat(isBoilerplate("Trang chủ\nVăn bản", "• Kết luận 114-KL/TW", TOLD))
+                .isTrue();
     }
 }

@@ -59,6 +59,42 @@ class SectionsTest {
     }
 
     @Test
+    void whatTheLeaderOfAMeetingAsksForIsATask() {
+        isReadAsLabelled("""
+                . Sáng 12/6, Đoàn công tác làm việc với xã An Bình.
+                R Theo báo cáo tại buổi làm việc, xã đã thành lập 12 tổ hòa giải, vận động 40 hộ hiến đất.
+                . Tại buổi làm việc, các đại biểu thảo luận, đề nghị xã làm rõ một số nội dung trong dự thảo báo cáo.
+                . Phát biểu tại buổi làm việc, đồng chí Trưởng đoàn ghi nhận những cố gắng của xã.
+                T Đồng chí yêu cầu xã trả lời 4 kiến nghị còn lại. Cử cán bộ xuống thôn An Hạ nghe dân nói.
+                . Buổi chiều cùng ngày, Đoàn đã đến thăm và tặng quà trường tiểu học.
+                """);
+    }
+
+    @Test
+    void headingsInWordsOfTheirOwn() {
+        isReadAsLabelled("""
+                . Hội Phụ nữ xã An Bình
+                . Báo cáo công tác quý III/2024
+                R Đã làm:
+                R • Ra mắt 02 chi hội, 64 chị tham gia
+                L CHƯA LÀM ĐƯỢC
+                L • Quỹ vận động được 38%
+                T VIỆC PHẢI LÀM TRONG QUÝ IV
+                T • Ba khu trọ có chi hội
+                T • Hai mái ấm từ tiền tiết kiệm
+                """);
+    }
+
+    @Test
+    void aClosingWordBelongsToNoPart() {
+        isReadAsLabelled("""
+                R Năm qua, xã đã làm 4 km đường, 120 hộ hiến đất.
+                T Thời gian tới, xã sẽ làm tiếp 2 km đường vào thôn An Hạ.
+                . Mười năm chưa dài, nhưng đã cho thấy một hướng đi đúng.
+                """);
+    }
+
+    @Test
     void aPartyPaperBrokenIntoLinesOfOneWidth() {
         isReadAsLabelled("""
                 . ĐẢNG BỘ HUYỆN YÊN SƠN
