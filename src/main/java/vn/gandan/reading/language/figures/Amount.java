@@ -18,6 +18,11 @@ record Amount(
         return new Amount(numeral, of, unit, more, end);
     }
 
+    /** Without what stands behind the number. */
+    Amount bare() {
+        return new Amount(numeral, of, null, BigDecimal.ZERO, numberEnd());
+    }
+
     int numberEnd() {
         return of == null ? numeral.end() : of.end();
     }

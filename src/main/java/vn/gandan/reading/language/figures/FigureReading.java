@@ -121,7 +121,11 @@ final class FigureReading {
                 return statements.state(range.upper(), range.unit(), lead);
             }
         }
-        if (amount.counted() == null && tables.cell(amount.numeral())) {
+        // What stands behind a cell that ends its line belongs to the next row.
+        if (tables.cell(amount.numeral().start(), amount.numberEnd())) {
+            return behindCell(amount.bare(), lead);
+        }
+        if (tables.cell(amount.numeral().start(), amount.end())) {
             return behindCell(amount, lead);
         }
         var counted = counted(amount, lead);
@@ -136,10 +140,10 @@ final class FigureReading {
     }
 
     private int behindCell(Amount amount, LeadIn lead) {
-        var counted = tables.unit(amount.numeral(), line);
+        var counted = tables.unit(amount, line);
         return counted == null
-                ? amount.numeral().end()
-                : statements.state(amount.counting(counted), counted, lead, tables.label(amount.numeral()));
+                ? amount.end()
+                : statements.state(amount.counting(counted), counted, lead, tables.label());
     }
 
     /** "sạt lở 52 điểm", but "đạt 52 điểm", "9,5 điểm". */

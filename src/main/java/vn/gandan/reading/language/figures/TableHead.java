@@ -2,84 +2,83 @@ package vn.gandan.reading.language.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.reading.language.Span;
 import vn.gandan.reading.language.words.Letters;
 import vn.gandan.shared.CleanText;
 
-/** What stands above the numbers of a table: the heads of its columns, and the unit of them all. */
-record TableHead(List<Column> columns, @Nullable Counted shared) {
+/**
+ * What stands above the numbers of a table: the heads of its columns, and the unit of them all.
+ *
+ * @param end where the rows with numbers begin
+ */
+record TableHead(List<Column> columns, @Nullable Counted shared, int end) {
 
     /**
+     * @param words all the heads above it, the widest first
      * @param ordinal whether the column only counts the rows
+     * @param code whether its numbers count nothing
      * @param units whether the column has the units of the rows
      */
-    record Column(String words, @Nullable Counted unit, boolean ordinal, boolean units) {}
+    record Column(String words, @Nullable Counted unit, boolean ordinal, boolean code, boolean units) {}
 
-    static final TableHead NONE = new TableHead(List.of(), null);
+    static final TableHead NONE = new TableHead(List.of(), null, 0);
 
-    private static final int MOST_COLUMNS = 60;
+    private static final int LINES_ABOVE = 3;
     private static final int CAPTION = 160;
-    private static final String[] UNIT_CAPTIONS = {"đơn vị tính:", "đvt:"};
 
     TableHead {
         columns = List.copyOf(columns);
     }
 
-    @Nullable Column column(int number) {
+    @Nullable
+    Column column(int number) {
         return number < columns.size() ? columns.get(number) : null;
-    }
-
-    /** Which column has the units of the rows; negative where none has. */
-    int unitColumn() {
-        for (int each = 0; each < columns.size(); each++) {
-            if (columns.get(each).units()) {
-                return each;
-            }
-        }
-        return -1;
     }
 
     /** The head of the table whose first line begins here; without columns where that line has numbers already. */
     static TableHead of(CleanText text, Cells cells, UnitBefore labels, int start) {
-        return new TableHead(columns(text, cells, labels, start), caption(text, cells, start));
-    }
-
-    private static List<Column> columns(CleanText text, Cells cells, UnitBefore labels, int start) {
+        var rows = new HeadRows(text, cells, start);
         var columns = new ArrayList<Column>();
-        int place = start;
-        while (columns.size() < MOST_COLUMNS) {
-            int end = cells.end(place);
-            var words = cells.words(place, end);
-            if (!words.isEmpty()
-                    && words.chars().allMatch(letter -> Letters.digit((char) letter) || ".,".indexOf(letter) >= 0)) {
-                return List.of();
-            }
-            columns.add(column(words.toLowerCase(Locale.ROOT), words, labels.labelled(place, end)));
-            if (end >= text.length() || text.at(end) == '\n') {
-                break;
-            }
-            place = end + 1;
+        for (int each = 0; each < rows.columns(); each++) {
+            columns.add(column(cells, labels, rows.path(each)));
         }
-        return columns;
+        return new TableHead(columns, caption(text, cells, start, rows.end()), rows.end());
     }
 
-    private static Column column(String small, String words, @Nullable Counted unit) {
-        boolean ordinal = small.equals("stt") || small.equals("tt") || small.equals("số tt");
-        boolean units = small.startsWith("đơn vị tính") || small.equals("đvt") || small.equals("đơn vị");
-        return new Column(words, ordinal || units ? null : unit, ordinal, units);
+    private static Column column(Cells cells, UnitBefore labels, List<Span> path) {
+        var heads = path.stream().map(cells::words).toList();
+        return new Column(
+                heads.stream().distinct().collect(Collectors.joining(", ")),
+                unit(labels, path),
+                heads.stream().anyMatch(TableWords::ordinal),
+                heads.stream().anyMatch(TableWords::code),
+                heads.stream().anyMatch(TableWords::units));
     }
 
-    /** "Đơn vị tính: triệu đồng" above the table. */
-    private static @Nullable Counted caption(CleanText text, Cells cells, int start) {
-        int from = Math.max(cells.lineStart(Math.max(0, start - 2)), start - CAPTION);
-        var words = text.between(Math.max(0, from), start).toLowerCase(Locale.ROOT);
-        for (var caption : UNIT_CAPTIONS) {
-            int said = words.lastIndexOf(caption);
-            if (said >= 0) {
-                return Counted.at(text, Letters.behindSpaces(text, Math.max(0, from) + said + caption.length()));
+    /** Of the head nearest to the numbers that names one. */
+    private static @Nullable Counted unit(UnitBefore labels, List<Span> path) {
+        Counted some = null;
+        for (var head : path.reversed()) {
+            var unit = labels.head(head.start(), head.end());
+            if (unit != null && !unit.unit().equals(Counted.ITEM)) {
+                return unit;
             }
+            some = some == null ? unit : some;
         }
-        return null;
+        return some;
+    }
+
+    /** "Đơn vị tính: triệu đồng" above the table, or in a title that is its first line. */
+    private static @Nullable Counted caption(CleanText text, Cells cells, int start, int end) {
+        int from = start;
+        for (int line = 0; line < LINES_ABOVE && from > 0 && start - from < CAPTION; line++) {
+            from = cells.lineStart(from - 1);
+        }
+        from = Math.max(from, start - CAPTION);
+        int said = TableWords.behindCaption(text.between(
+                from, Math.min(text.length(), Math.max(from, Math.min(end, start + CAPTION)))));
+        return said < 0 ? null : Counted.at(text, Letters.behindSpaces(text, from + said));
     }
 }

@@ -1,6 +1,7 @@
 package vn.gandan.reading.language.figures;
 
 import org.jspecify.annotations.Nullable;
+import vn.gandan.reading.language.figures.TableHead.Column;
 import vn.gandan.reading.language.words.Letters;
 import vn.gandan.shared.CleanText;
 
@@ -8,13 +9,14 @@ import vn.gandan.shared.CleanText;
 final class Tables {
 
     private static final int MOST_LINES = 60;
-    private static final int LONGEST_HEAD = 300;
+    private static final int LONGEST_TITLE = 120;
     private static final int MOST_SPACES = 8;
 
     private final CleanText text;
     private final UnitBefore labels;
     private final Cells cells;
     private TableHead head = TableHead.NONE;
+    private @Nullable TableRow row;
 
     /** Up to where the table is known whose head was read last. */
     private int known = -1;
@@ -29,9 +31,10 @@ final class Tables {
         cells = new Cells(text);
     }
 
-    boolean cell(Numeral numeral) {
-        int before = edge(numeral.start() - 1, -1);
-        int behind = edge(numeral.end(), 1);
+    /** Whether what stands between the two places is all of a cell. */
+    boolean cell(int start, int end) {
+        int before = edge(start - 1, -1);
+        int behind = edge(end, 1);
         boolean separatedBefore = Letters.betweenCells(text, before);
         boolean separatedBehind = Letters.betweenCells(text, behind);
         boolean begins = before < 0 || text.at(before) == '\n' || separatedBefore;
@@ -47,33 +50,50 @@ final class Tables {
         return at;
     }
 
-    /** @param start where the number's line begins */
-    @Nullable Counted unit(Numeral numeral, int start) {
+    /**
+     * What a cell counts; null where it counts nothing.
+     *
+     * @param start where the number's line begins
+     */
+    @Nullable
+    Counted unit(Amount amount, int start) {
+        var numeral = amount.numeral();
         if (numeral.start() - start > Cells.LONGEST_LINE) {
             return null;
         }
         learn(start);
         count(numeral, start);
         var column = head.column(position);
-        if (column != null && column.ordinal()) {
+        boolean counts = column == null || !(column.ordinal() || column.code());
+        if (start < head.end() || !counts || row == null) {
             return null;
         }
-        var row = labels.labelled(start, rowHeadEnd(numeral));
-        var columnUnit = column == null ? null : column.unit();
+        return amount.counted() != null ? amount.counted() : unit(numeral, column, row);
+    }
+
+    private @Nullable Counted unit(Numeral numeral, @Nullable Column column, TableRow row) {
+        var ofColumn = column == null ? null : column.unit();
+        if (ofColumn != null && ofColumn.unit().equals("%")) {
+            return ofColumn;
+        }
+        var stated = row.stated();
         var shared = numeral.year() || position == 0 ? null : head.shared();
-        return first(first(rowUnit(), known(columnUnit)), first(first(shared, known(row)), first(columnUnit, row)));
+        var implied = row.implied();
+        var unit = first(first(stated, known(ofColumn)), first(shared, known(implied)));
+        return first(unit, first(first(ofColumn, implied), headed(numeral, column)));
+    }
+
+    /** "Kết quả", "Năm 2023" above a number whose row names no unit: it counts what the row says. */
+    private @Nullable Counted headed(Numeral numeral, @Nullable Column column) {
+        boolean said = column != null && !column.words().isEmpty() && position > 0 && !numeral.year();
+        return said ? new Counted(Counted.ITEM, 0, true, numeral.start(), numeral.start()) : null;
     }
 
     /** Of the cell whose unit was asked for last: the heads of its column and its row. */
-    String label(Numeral numeral) {
+    String label() {
         var column = head.column(position);
         var columnHead = column == null ? "" : column.words();
-        int end = rowHeadEnd(numeral);
-        int start = end;
-        while (start > line && !Letters.betweenCells(text, start - 1)) {
-            start--;
-        }
-        var rowHead = cells.words(start, end);
+        var rowHead = row == null ? "" : row.label();
         return rowHead.isEmpty() || columnHead.isEmpty() ? rowHead + columnHead : columnHead + ", " + rowHead;
     }
 
@@ -82,15 +102,26 @@ final class Tables {
         int first = start;
         for (int lines = 0; lines < MOST_LINES && first > known && first > 0; lines++) {
             int above = cells.lineStart(first - 1);
-            if (!cells.row(above, first - 1)) {
+            if (!cells.row(above, first - 1) && !title(above, first)) {
                 break;
             }
             first = above;
         }
         if (known < 0 || first > known) {
             head = TableHead.of(text, cells, labels, first);
+            row = null;
         }
         known = cells.lineEnd(start);
+    }
+
+    /** A line between rows with numbers: a title of those below, whose heads stand above it. */
+    private boolean title(int start, int below) {
+        boolean brief = below - start > 1 && below - start < LONGEST_TITLE;
+        if (!brief || start == 0 || cells.of(below).stream().noneMatch(cells::number)) {
+            return false;
+        }
+        int above = cells.lineStart(start - 1);
+        return cells.row(above, start - 1);
     }
 
     private void count(Numeral numeral, int start) {
@@ -98,27 +129,10 @@ final class Tables {
             line = start;
             counted = start;
             position = 0;
+            row = new TableRow(cells, labels, head, start, row);
         }
         position += cells.separators(counted, numeral.start());
         counted = numeral.start();
-    }
-
-    private @Nullable Counted rowUnit() {
-        int number = head.unitColumn();
-        int start = number < 0 ? -1 : cells.start(line, number);
-        return start < 0 ? null : labels.exactly(start, cells.end(start));
-    }
-
-    /** The first cell of the row that has words, and what stands before it. */
-    private int rowHeadEnd(Numeral numeral) {
-        int last = Math.min(numeral.start(), line + LONGEST_HEAD);
-        int end = line;
-        boolean words = false;
-        while (end < last && !(words && Letters.betweenCells(text, end))) {
-            words |= Character.isLetter(text.at(end));
-            end++;
-        }
-        return end;
     }
 
     private static @Nullable Counted first(@Nullable Counted one, @Nullable Counted other) {

@@ -1,5 +1,6 @@
 package vn.gandan.reading.language.figures;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.reading.language.figures.LeadIn.Role;
 import vn.gandan.reading.language.words.Letters;
@@ -10,6 +11,7 @@ final class UnitBefore {
 
     private static final long LABEL = ClauseBounds.marks(",;.!?\n|");
     private static final String CLOSES = "\0\n,;.()";
+    private static final Set<String> PLACES = Set.of("commune", "hamlet");
     private static final int FAR = 100;
     private static final int MUCH_MONEY = 100_000;
 
@@ -58,6 +60,9 @@ final class UnitBefore {
         while (first < end && !Character.isLetterOrDigit(text.at(first))) {
             first++;
         }
+        if (TableWords.name(text, first, end)) {
+            return null;
+        }
         var bracketed = bracketed(first, end);
         if (bracketed != null) {
             return bracketed;
@@ -71,6 +76,17 @@ final class UnitBefore {
                 : several(named(first, end), first, end);
     }
 
+    /** The unit of a column's head, which may be that word alone: "Cuộc", "Lượt người", "% so với kế hoạch". */
+    @Nullable
+    Counted head(int start, int end) {
+        if (text.at(start) == '%') {
+            return unit("%", 0, start);
+        }
+        var alone = UnitWords.at(text, start);
+        boolean whole = alone != null && alone.place() >= end && countable(alone.meaning());
+        return whole ? exactly(start, end) : labelled(start, end);
+    }
+
     /** "Số hộ hiến đất", "Tổng số", "Số bàn ghế"; not "Số" alone. */
     private @Nullable Counted counting(int first, int behindHead, int end) {
         var named = named(behindHead, end);
@@ -81,7 +97,18 @@ final class UnitBefore {
     /** "Mô hình mới", but no word alone and no length of time. */
     private @Nullable Counted several(@Nullable Counted named, int first, int end) {
         boolean words = ClauseBounds.nextWord(text, first, end) < end;
-        return named != null && words && !UnitWords.time(named.unit()) ? named : null;
+        boolean ofName = named != null && named.start() > first && capitalised(named.start());
+        return named != null && words && !ofName && !UnitWords.time(named.unit()) ? named : null;
+    }
+
+    /** A column headed "Xã" or "Năm" names communes and years. */
+    private static boolean countable(UnitWords.UnitWord word) {
+        return word.unit() && !PLACES.contains(word.code()) && !UnitWords.time(word.code());
+    }
+
+    /** "Đồng Văn", "Hội Nông dân": behind a word that counts nothing, a capital begins a name. */
+    private boolean capitalised(int place) {
+        return Character.isUpperCase(text.at(place)) && Character.isLowerCase(text.at(place + 1));
     }
 
     /** "(m2)", "(triệu đồng)" at the label's end. */

@@ -308,6 +308,62 @@ class FiguresTest {
                 .isEqualTo("450000000 VND; 120000000 VND");
     }
 
+    private static final String TABLE = """
+            TT\tĐơn vị\tTuyên truyền\t\tVận động\t\tTỷ lệ hộ ký cam kết (%)
+            \t\tSố cuộc\tLượt người\tSố hộ hiến đất\tKinh phí (triệu đồng)
+            A\tB\t1\t2\t3\t4\t5
+            1\tHuyện Đồng Văn\t128\t6.450\t72\t1.250,5\t98,5
+            2\tHội Nông dân huyện\t57\t\t18\t\t87
+            Tổng cộng\t\t185\t6.450\t90\t1.250,5\t93
+            """;
+
+    @Test
+    void aHeadThatSpansColumnsIsPartOfWhatEachOfThemCounts() {
+        assertThat(figures(TABLE).stream().map(StatedFigure::label))
+                .startsWith(
+                        "Tuyên truyền, Số cuộc, Huyện Đồng Văn",
+                        "Tuyên truyền, Lượt người, Huyện Đồng Văn",
+                        "Vận động, Số hộ hiến đất, Huyện Đồng Văn")
+                .endsWith("Tỷ lệ hộ ký cam kết (%), Tổng cộng");
+        assertThat(read(TABLE))
+                .isEqualTo("128 session; 6450 person-time; 72 household; 1250500000 VND; 98.5 %; "
+                        + "57 session; 18 household; 87 %; "
+                        + "185 session; 6450 person-time; 90 household; 1250500000 VND; 93 %");
+    }
+
+    @Test
+    void theNameOfAPlaceOrAnOfficeIsNoUnit() {
+        assertThat(read("Đơn vị\tKết quả\nHuyện Đồng Văn\t15\nXã An Phú\t7\nHội Nông dân\t4\nBan Dân vận\t3"))
+                .isEqualTo("15 item; 7 item; 4 item; 3 item");
+        assertThat(read("Nội dung\tXã An Phú\tXã Đồng Tâm\nSố buổi tuyên truyền\t12\t15\nTổ hòa giải\t4\t5"))
+                .isEqualTo("12 session; 15 session; 4 team; 5 team");
+    }
+
+    @Test
+    void codesYearsAndNumbersOfRowsAreNoFigures() {
+        assertThat(read("STT\tTên câu lạc bộ\tNăm thành lập\tMã số\tSố hội viên\n1\tHạnh phúc\t2015\t104\t45"))
+                .isEqualTo("45 member");
+        assertThat(read("Chỉ tiêu\t2022\t2023\nSố hộ nghèo\t450\t320")).isEqualTo("450 household; 320 household");
+    }
+
+    @Test
+    void aTitleBetweenTheRowsLeavesTheHeadsAboveIt() {
+        assertThat(read(
+                        "Chỉ tiêu\tĐVT\tKế hoạch\tThực hiện\t% so với KH\nI. Vận động\nHiến đất\tm2\t5.000\t6.120\t122,4\n"
+                                + "II. Xây dựng\nLàm nhà\tcăn\t15\t12\t80\nNgười dự\t\t120 lượt\t96 lượt\t80%"))
+                .isEqualTo(
+                        "5000 m2; 6120 m2; 122.4 %; 15 house; 12 house; 80 %; 120 person-time; 96 person-time; 80 %");
+    }
+
+    @Test
+    void aCellThatSpansRowsNamesThemAll() {
+        assertThat(
+                        figures("Nội dung\tĐVT\tKết quả\nMô hình\tmô hình\t61\n\thộ\t1.377\nLàm nhà\ttriệu đồng\t850")
+                                .stream()
+                                .map(figure -> figure.unit() + " " + figure.label()))
+                .containsExactly("model Kết quả, Mô hình", "household Kết quả, Mô hình", "VND Kết quả, Làm nhà");
+    }
+
     @Test
     void aDenominatorBelongsToItsFigure() {
         var figure =
