@@ -14,6 +14,7 @@ public final class CleanText implements CharSequence {
     private static final int MOST_MARKS = 4;
 
     private static final char FIRST_MARK = '\u0300';
+    private static final char FIRST_RAISED = '\u00b2';
 
     private final CharSequence given;
     private final @Nullable RewrittenText rewritten;
@@ -50,11 +51,29 @@ public final class CleanText implements CharSequence {
             int end = marked(read, place + 1) && Character.isLetter(letter) ? behindMarks(read, place) : place + 1;
             if (end - place > 1) {
                 append(composed(read.subSequence(place, end)), place, end);
-            } else if (!hidden(letter)) {
+            } else if (!hidden(letter) && !marksNote(letter)) {
                 append(letter, place, end);
             }
             place = end;
         }
+    }
+
+    /** A raised digit is the mark of a note, and none of the number or word before it; but not that of m² and m³. */
+    private boolean marksNote(char letter) {
+        boolean raised = letter >= FIRST_RAISED
+                && (letter == '\u00b9'
+                        || letter == '\u00b2'
+                        || letter == '\u00b3'
+                        || (letter >= '\u2070' && letter <= '\u207e'));
+        return raised && !(letter <= '\u00b3' && letter != '\u00b9' && behindMetre());
+    }
+
+    private boolean behindMetre() {
+        char last = at(length - 1);
+        char before = at(length - 2);
+        boolean metre =
+                !Character.isLetter(before) || ("kcdh".indexOf(before) >= 0 && !Character.isLetter(at(length - 3)));
+        return last == 'm' && metre;
     }
 
     private static boolean marked(CharSequence text, int place) {
@@ -175,6 +194,17 @@ public final class CleanText implements CharSequence {
     @Override
     public String toString() {
         return new String(letters, 0, length);
+    }
+
+    /** The same, with the tabs of the text as given: they part the cells of its tables. */
+    public String withTabs() {
+        var kept = new StringBuilder(length).append(letters, 0, length);
+        for (int place = 0; place < length; place++) {
+            if (letters[place] == ' ' && given(place) == '\t') {
+                kept.setCharAt(place, '\t');
+            }
+        }
+        return kept.toString();
     }
 
     public static String composed(CharSequence text) {

@@ -28,4 +28,14 @@ class CleanTextTest {
         assertThat(text.end(1)).isEqualTo(4);
         assertThat(text.start(text.length())).isEqualTo(6);
     }
+
+    @Test
+    void theMarkOfANoteIsPassedOverButNotThatOfASquareMetre() {
+        assertThat(new CleanText("1.976¹ cuộc⁽²⁾, 3,5 m², 2 km², xóm²")).hasToString("1.976 cuộc, 3,5 m², 2 km², xóm");
+    }
+
+    @Test
+    void tabsStayWhereTheTextHasThem() {
+        assertThat(new CleanText("Xã\tSố\u00a0cuộc\tA\u0301").withTabs()).isEqualTo("Xã\tSố cuộc\tÁ");
+    }
 }

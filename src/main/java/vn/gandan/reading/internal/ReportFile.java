@@ -33,7 +33,7 @@ record ReportFile(String name, String text, String around, Set<Paper.Notice> not
         var paper = Papers.read(name, file.getBytes());
         return new ReportFile(
                 dot > 0 ? name.substring(0, dot) : name,
-                paper.clean().toString(),
+                paper.clean().withTabs(),
                 around(paper.kind(), name, file.getBytes()),
                 paper.notices());
     }
@@ -42,12 +42,12 @@ record ReportFile(String name, String text, String around, Set<Paper.Notice> not
         return switch (kind) {
             case WORD, OLD_WORD, PDF ->
                 OldEncodings.clean(Papers.words(name, content)).toString();
-            case TEXT, WEB_PAGE, WORKBOOK -> "";
+            case TEXT, WEB_PAGE, RICH_TEXT, WORKBOOK, OLD_WORKBOOK -> "";
         };
     }
 
     static ReportFile typed(String name, String text) {
-        return new ReportFile(name, OldEncodings.clean(text).toString(), "", OldEncodings.notices(text));
+        return new ReportFile(name, OldEncodings.clean(text).withTabs(), "", OldEncodings.notices(text));
     }
 
     boolean secret() {
