@@ -46,7 +46,20 @@ class ReadingNeverThrowsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"plain.docx", "stamped.docx", "plain.doc", "plain.pdf", "book.xlsx", "page.html", "text.txt"})
+            strings = {
+                "plain.docx",
+                "stamped.docx",
+                "plain.doc",
+                "plain.pdf",
+                "book.xlsx",
+                "page.html",
+                "text.txt",
+                "tables.doc",
+                "tables.rtf",
+                "tables.pdf",
+                "tables.html",
+                "tables.xls"
+            })
     void aDamagedFile(String name) {
         var whole = file(name);
         var end = Instant.now().plus(LONG_ENOUGH);

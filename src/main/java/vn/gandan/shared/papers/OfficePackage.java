@@ -1,9 +1,12 @@
 package vn.gandan.shared.papers;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +24,7 @@ final class OfficePackage implements Closeable {
     private static final byte[] PART = {'P', 'K', 1, 2};
     private static final int MOST_PARTS = 10_000;
     private static final int DEEPEST = 500;
+    private static final int BEGINNING = 16;
     private static final XMLInputFactory XML = factory();
 
     /** A remark or an attribute is held in memory whole, however long somebody made it. */
@@ -81,14 +85,22 @@ final class OfficePackage implements Closeable {
     private void read(ZipArchiveEntry entry, XmlReading reading) throws IOException, XMLStreamException {
         long most = Math.min(left, LARGEST_PART);
         try (var stream = new LimitedStream(zip.getInputStream(entry), most)) {
-            // The parser tells of letters that are none on standard error; as all of these programs write UTF-8, it
+            // The parser tells of letters that are none on standard error; as these programs write UTF-8 or UTF-16, it
             // need not look.
-            var xml = XML.createXMLStreamReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            var part = new BufferedInputStream(stream);
+            var xml = XML.createXMLStreamReader(new InputStreamReader(part, charset(part)));
             xml.nextTag();
             reading.read(xml);
             xml.close();
             left -= most - stream.left();
         }
+    }
+
+    private static Charset charset(InputStream part) throws IOException {
+        part.mark(BEGINNING);
+        var utf16 = PlainText.utf16(part.readNBytes(BEGINNING));
+        part.reset();
+        return utf16 == null ? StandardCharsets.UTF_8 : utf16;
     }
 
     /** Unpacks every part and keeps nothing, since what a file says of its own size may be a lie. */

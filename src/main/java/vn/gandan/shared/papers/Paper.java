@@ -17,8 +17,10 @@ public record Paper(String text, Kind kind, Set<Notice> notices) {
         WEB_PAGE,
         WORD,
         OLD_WORD,
+        RICH_TEXT,
         PDF,
-        WORKBOOK
+        WORKBOOK,
+        OLD_WORKBOOK
     }
 
     /** What whoever reads the text has to know about it. */

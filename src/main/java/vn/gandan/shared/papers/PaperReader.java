@@ -1,9 +1,12 @@
 package vn.gandan.shared.papers;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.gandan.shared.papers.Paper.Kind;
 import vn.gandan.shared.papers.Paper.Notice;
 
@@ -40,8 +43,7 @@ final class PaperReader {
             return packed(content);
         }
         if (Beginning.ole(content)) {
-            WordBinary.open(content, document -> WordBinaryBody.read(document, text));
-            return Kind.OLD_WORD;
+            return old(content);
         }
         if (Beginning.pdf(content)) {
             PdfPages.open(content, EveryWord.LARGEST_UNPACKED, document -> {
@@ -51,12 +53,32 @@ final class PaperReader {
             });
             return Kind.PDF;
         }
+        if (RichText.is(content)) {
+            RichText.read(content, text);
+            return Kind.RICH_TEXT;
+        }
         if (WebPage.is(content)) {
             WebPage.read(content, text);
             return Kind.WEB_PAGE;
         }
         text.append(PlainText.read(content));
         return Kind.TEXT;
+    }
+
+    private Kind old(byte[] content) throws IOException {
+        try (var files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            if (!files.getRoot().hasEntry("Workbook")) {
+                WordBinary.open(files, document -> WordBinaryBody.read(document, text));
+                return Kind.OLD_WORD;
+            }
+            if (content.length > OldWorkbook.LARGEST) {
+                throw new NotReadable(PaperError.PAPER_TOO_LONG, "more than a workbook holds");
+            }
+            OldWorkbook.read(files.getRoot(), text);
+            return Kind.OLD_WORKBOOK;
+        } catch (EncryptedDocumentException locked) {
+            throw new NotReadable(PaperError.PAPER_LOCKED, "locked with a password");
+        }
     }
 
     private Kind packed(byte[] content) throws IOException, XMLStreamException {
@@ -79,8 +101,11 @@ final class PaperReader {
             case WEB_PAGE -> "html htm xhtml";
             case WORD -> "docx docm";
             case OLD_WORD -> "doc";
+            // Word opens either under either name, and offices send them so.
+            case RICH_TEXT -> "rtf doc";
             case PDF -> "pdf";
             case WORKBOOK -> "xlsx xlsm";
+            case OLD_WORKBOOK -> "xls";
         };
     }
 }

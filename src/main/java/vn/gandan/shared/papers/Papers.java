@@ -22,7 +22,7 @@ public final class Papers {
     private static final int LARGEST = 50;
 
     private static final Set<String> ENDINGS =
-            Set.of("txt", "html", "htm", "xhtml", "docx", "docm", "doc", "pdf", "xlsx", "xlsm");
+            Set.of("txt", "html", "htm", "xhtml", "docx", "docm", "doc", "rtf", "pdf", "xlsx", "xlsm", "xls");
 
     private Papers() {}
 

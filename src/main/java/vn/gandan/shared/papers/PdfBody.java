@@ -32,9 +32,14 @@ final class PdfBody {
             ScannedPages.read(document, tesseract, text);
             return true;
         }
-        for (var paragraph : PdfParagraphs.of(lines, width(document))) {
-            text.append(paragraph);
+        var notes = new PdfNotes(lines);
+        for (var paragraph : PdfParagraphs.of(notes.text(), width(document))) {
+            text.append(paragraph.stripTrailing());
             text.append('\n');
+        }
+        var rows = new TableRows(new Lines(text));
+        for (var note : notes.notes()) {
+            rows.note("", note);
         }
         return false;
     }

@@ -12,7 +12,8 @@ final class PdfParagraphs {
     private static final Pattern NUMBER =
             Pattern.compile("(?:[Tt]rang |[Pp]age )?[-–— ]*(\\d{1,4})[-–— ]*(?:/ ?\\d{1,4})?");
     private static final Pattern ITEM = Pattern.compile(
-            "(?:[-–—+*•●▪]|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|[IVX]{1,5}[.)]|[a-zđA-ZĐ][.)]) ?\\S.*", Pattern.DOTALL);
+            "(?:[-–—+*•●▪]|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)](?!\\d)|[IVX]{1,5}[.)]|[a-zđA-ZĐ][.)]) ?\\S.*",
+            Pattern.DOTALL);
 
     /** How many lines at the top and at the bottom of a page may be a header or a footer. */
     private static final int EDGE = 2;

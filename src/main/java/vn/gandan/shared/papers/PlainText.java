@@ -3,6 +3,7 @@ package vn.gandan.shared.papers;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a plain file as it is stored: Unicode, or the one byte a letter of older programs. */
 final class PlainText {
@@ -11,6 +12,9 @@ final class PlainText {
     private static final Charset ONE_BYTE = Charset.forName("windows-1252");
 
     private static final char UNKNOWN = '\ufffd';
+
+    private static final int LOOKED_AT = 64;
+    private static final int FEWEST = 4;
 
     private static final String RICH_TEXT = "{\\rtf";
 
@@ -32,16 +36,38 @@ final class PlainText {
     }
 
     static boolean unicode(byte[] content) {
-        return markedUtf16(content) || new String(content, StandardCharsets.UTF_8).indexOf(UNKNOWN) < 0;
+        return utf16(content) != null || new String(content, StandardCharsets.UTF_8).indexOf(UNKNOWN) < 0;
     }
 
     /** A mark of UTF-16 is no part of its text; one of UTF-8 is, as every other program counts. */
     static String decoded(byte[] content) {
-        if (markedUtf16(content)) {
-            return new String(content, StandardCharsets.UTF_16);
+        var utf16 = utf16(content);
+        if (utf16 != null) {
+            return new String(content, utf16);
         }
         var text = new String(content, StandardCharsets.UTF_8);
         return text.indexOf(UNKNOWN) >= 0 && !mostlyUtf8(text) ? new String(content, ONE_BYTE) : text;
+    }
+
+    /** Marked, or told by the zero beside each of the first letters; null where it is something else. */
+    static @Nullable Charset utf16(byte[] content) {
+        if (markedUtf16(content)) {
+            return StandardCharsets.UTF_16;
+        }
+        int pairs = Math.min(content.length / 2, LOOKED_AT);
+        int little = 0;
+        int big = 0;
+        for (int each = 0; each < pairs; each++) {
+            byte first = content[2 * each];
+            byte second = content[2 * each + 1];
+            little += first != 0 && second == 0 ? 1 : 0;
+            big += first == 0 && second != 0 ? 1 : 0;
+        }
+        // Of Vietnamese letters one in four has another second half; where both halves are zero it is no text.
+        if (pairs < FEWEST || Math.max(little, big) * 2 <= pairs || Math.min(little, big) * LOOKED_AT > pairs) {
+            return null;
+        }
+        return little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
     static boolean markedUtf16(byte[] content) {

@@ -16,6 +16,7 @@ final class TableRows {
 
     private final Lines lines;
     private final Deque<Row> open = new ArrayDeque<>();
+    private boolean notes;
 
     TableRows(Lines lines) {
         this.lines = lines;
@@ -47,6 +48,13 @@ final class TableRows {
         }
     }
 
+    /** The row begins behind so many columns of its table. */
+    void skip(int columns) {
+        for (int each = Math.clamp(columns, 0, WIDEST); inside() && each > 0; each--) {
+            open.getFirst().cells.add("");
+        }
+    }
+
     void span(int columns) {
         if (inside()) {
             open.getFirst().columns = Math.clamp(columns, 1, WIDEST);
@@ -72,6 +80,18 @@ final class TableRows {
         }
         if (!words.isBlank()) {
             row.cell.add(words.strip());
+        }
+    }
+
+    /** Notes stand behind everything else, below a heading of theirs. */
+    void note(String mark, String words) throws IOException {
+        if (!words.isEmpty()) {
+            if (!notes) {
+                lines.add("");
+                lines.add(Notes.HEADING);
+                notes = true;
+            }
+            lines.add(mark + words.replace('\n', ' '));
         }
     }
 

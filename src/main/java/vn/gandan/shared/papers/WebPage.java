@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,6 +43,12 @@ final class WebPage implements NodeFilter {
     /** What a page says of itself to be no part of what it tells. */
     private static final Set<String> AROUND = Set.of("nav", "footer");
 
+    /** Before an item that has one, typed, none is put. */
+    private static final String SIGNS = "-–—+•*●▪";
+
+    /** Where Word and LibreOffice put the notes of a page that they save. */
+    private static final Pattern WORD_NOTE = Pattern.compile("(?:sd)?(?:foot|end)note\\d+|(?:ftn|edn)\\d+");
+
     private static final Set<String> CELLS = Set.of("td", "th");
 
     /** Each becomes several objects in memory. */
@@ -58,7 +67,14 @@ final class WebPage implements NodeFilter {
     /** The number of an item, until its first letter comes. */
     private String mark = "";
 
-    private boolean cellBefore;
+    private final Deque<WebTable> tables = new ArrayDeque<>();
+
+    /** Columns between what was written last in a row and what comes next. */
+    private int tabs;
+
+    private int column;
+    private int raised;
+    private boolean notes;
     private @Nullable Element cell;
     private int asTyped;
 
@@ -114,25 +130,42 @@ final class WebPage implements NodeFilter {
         if (NO_TEXT.contains(name) || AROUND.contains(name) || hidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
+        raised += raises(element) ? 1 : 0;
         if (CELLS.contains(name)) {
             beginCell(element);
         } else if (cell != null) {
             space |= element.isBlock() || name.equals("br");
         } else if (element.isBlock() || name.equals("br")) {
             newLine();
-            cellBefore &= !name.equals("tr");
+            beginTable(element);
             asTyped += name.equals("pre") ? 1 : 0;
             number(element);
         }
         return FilterResult.CONTINUE;
     }
 
+    private void beginTable(Element element) {
+        if (element.normalName().equals("table")) {
+            tables.push(new WebTable());
+        } else if (element.normalName().equals("tr") && !tables.isEmpty()) {
+            tables.getFirst().beginRow();
+            column = 0;
+        } else if (WORD_NOTE.matcher(element.id()).matches() && !notes) {
+            notes = true;
+            write(Notes.HEADING);
+            newLine();
+        }
+    }
+
+    /** Cells that say nothing, and those that come down or on from others, leave their columns empty. */
     private void beginCell(Element element) {
-        if (cellBefore) {
-            write("\t");
+        if (!tables.isEmpty() && cell == null) {
+            int next = tables.getFirst().next();
+            tabs += Math.max(0, next - column);
+            column = next;
+            tables.getFirst().begin(element);
         }
         space = false;
-        cellBefore = true;
         cell = cell == null && ofTable(element) ? element : cell;
     }
 
@@ -142,6 +175,11 @@ final class WebPage implements NodeFilter {
         return inside.size() <= FEW
                 && inside.stream()
                         .allMatch(each -> !each.isBlock() || each.normalName().equals("p"));
+    }
+
+    /** The mark of a note, also where Word or LibreOffice repeats it before the note. */
+    private static boolean raises(Element element) {
+        return element.normalName().equals("sup") || element.hasClass("sdfootnotesym");
     }
 
     private static boolean hidden(Element element) {
@@ -155,14 +193,27 @@ final class WebPage implements NodeFilter {
     /** The number that a browser shows before an item of a numbered list. */
     private void number(Element element) {
         var list = element.parent();
-        if (element.normalName().equals("li")
-                && list != null
-                && list.normalName().equals("ol")) {
+        if (!element.normalName().equals("li") || list == null) {
+            return;
+        }
+        if (list.normalName().equals("ul")) {
+            mark = "- ";
+        } else if (list.normalName().equals("ol")) {
             int next = numbers.getOrDefault(list, number(list.attr("start"), 1));
             int number = number(element.attr("value"), next);
             numbers.put(list, number + 1);
-            mark = number + ". ";
+            mark = ListNumber.of(number, format(list.attr("type"))) + ". ";
         }
+    }
+
+    private static String format(String type) {
+        return switch (type) {
+            case "a" -> "lowerLetter";
+            case "A" -> "upperLetter";
+            case "i" -> "lowerRoman";
+            case "I" -> "upperRoman";
+            default -> "decimal";
+        };
     }
 
     private static int number(String written, int otherwise) {
@@ -171,6 +222,7 @@ final class WebPage implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
+        raised -= node instanceof Element mark && raises(mark) ? 1 : 0;
         if (node.equals(cell)) {
             cell = null;
         } else if (cell != null) {
@@ -178,6 +230,9 @@ final class WebPage implements NodeFilter {
         } else if (node instanceof Element element && element.isBlock() && !CELLS.contains(element.normalName())) {
             newLine();
             asTyped -= element.normalName().equals("pre") ? 1 : 0;
+            if (element.normalName().equals("table")) {
+                tables.poll();
+            }
         }
         return FilterResult.CONTINUE;
     }
@@ -190,11 +245,15 @@ final class WebPage implements NodeFilter {
             } else if (letter == ' ' || (letter <= '\r' && Character.isWhitespace(letter))) {
                 space = true;
             } else {
+                write("\t".repeat(tabs));
+                space &= tabs == 0;
+                tabs = 0;
                 if (space && !text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\t")) {
                     write(" ");
                 }
                 space = false;
-                write(mark + letter);
+                write(SIGNS.indexOf(letter) < 0 ? mark : "");
+                write(String.valueOf(raised > 0 ? Notes.raised(letter) : letter));
                 mark = "";
             }
         }
@@ -202,6 +261,7 @@ final class WebPage implements NodeFilter {
 
     private void newLine() {
         space = false;
+        tabs = 0;
         try {
             text.newLine();
         } catch (IOException endless) {

@@ -33,8 +33,14 @@ final class WordBinary {
                         .replace(HYPHEN, '-')));
     }
 
-    static void open(byte[] content, Reading reading) throws IOException {
+    private static void open(byte[] content, Reading reading) throws IOException {
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            open(files, reading);
+        }
+    }
+
+    static void open(POIFSFileSystem files, Reading reading) throws IOException {
+        try {
             var root = files.getRoot();
             if (root.hasEntry("EncryptedPackage")) {
                 throw new NotReadable(PaperError.PAPER_LOCKED, "locked with a password");

@@ -21,65 +21,59 @@ final class WordBinaryBody {
     /** Inside the words that tell Word what a field computes. */
     private boolean field;
 
-    /** Whether a row has begun, and a cell of it. */
-    private boolean row;
+    private static final char NOTE = '\u0002';
 
-    private boolean cell;
+    private final EdgedTable table;
+    private final WordBinaryEdges edges = new WordBinaryEdges();
+    private final Notes notes = new Notes();
+    private int marks;
+    private boolean inTable;
+    private boolean amongNotes;
 
     private WordBinaryBody(LimitedText text) {
         rows = new TableRows(new Lines(text));
+        table = new EdgedTable(rows);
     }
 
     static void read(HWPFDocument document, LimitedText text) throws IOException {
         var body = new WordBinaryBody(text);
         body.read(document.getRange());
+        body.amongNotes = true;
+        body.marks = 0;
         body.read(document.getFootnoteRange());
         body.read(document.getEndnoteRange());
     }
 
     private void read(Range range) throws IOException {
         for (int each = 0; each < range.numParagraphs(); each++) {
-            read(range.getParagraph(each));
+            read(range, range.getParagraph(each));
         }
-        endRow();
+        endTable();
     }
 
-    private void read(Paragraph paragraph) throws IOException {
+    private void read(Range range, Paragraph paragraph) throws IOException {
         if (!paragraph.isInTable()) {
-            endRow();
+            endTable();
             lines(paragraph);
-        } else if (paragraph.isTableRowEnd()) {
-            endRow();
+            return;
+        }
+        if (!inTable) {
+            edges.of(range, paragraph);
+            inTable = true;
+        }
+        if (paragraph.isTableRowEnd()) {
+            table.endRow(edges.next());
         } else {
-            beginCell();
             lines(paragraph);
             if (paragraph.text().indexOf(CELL) >= 0) {
-                rows.endCell();
-                cell = false;
+                table.endCell();
             }
         }
     }
 
-    private void beginCell() {
-        if (!row) {
-            rows.beginRow();
-            row = true;
-        }
-        if (!cell) {
-            rows.beginCell();
-            cell = true;
-        }
-    }
-
-    private void endRow() throws IOException {
-        if (cell) {
-            rows.endCell();
-            cell = false;
-        }
-        if (row) {
-            rows.endRow();
-            row = false;
-        }
+    private void endTable() throws IOException {
+        table.end();
+        inTable = false;
     }
 
     private void lines(Paragraph paragraph) throws IOException {
@@ -89,8 +83,17 @@ final class WordBinaryBody {
         }
         var text = words.unicode();
         var number = text.isBlank() ? "" : number(paragraph);
-        for (var line : (number.isEmpty() ? text : number + " " + text).split("\n", -1)) {
-            rows.paragraph(rows.inside() ? line.replace('\t', ' ') : line);
+        var whole = number.isEmpty() ? text : number + " " + text;
+        if (amongNotes) {
+            rows.note("", whole.replace('\t', ' ').strip());
+            return;
+        }
+        for (var line : whole.split("\n", -1)) {
+            if (inTable) {
+                table.paragraph(line);
+            } else {
+                rows.paragraph(line);
+            }
         }
     }
 
@@ -102,14 +105,22 @@ final class WordBinaryBody {
                 case FIELD_RESULT, FIELD_END -> field = false;
                 default -> {
                     if (!field) {
-                        shown.append(shown(letter));
+                        shown.append(letter == NOTE ? mark() : shown(letter));
                     }
                 }
             }
         }
         if (!run.isVanished() && !run.isMarkedDeleted()) {
-            words.add(shown.toString().replace("\0", ""), OldFont.named(run.getFontName()));
+            var letters = shown.toString().replace("\0", "");
+            boolean raised = run.getSubSuperScriptIndex() == 1;
+            words.add(raised ? Notes.raised(letters) : letters, OldFont.named(run.getFontName()));
         }
+    }
+
+    /** The same letter stands for a note where it is marked and before itself. */
+    private String mark() {
+        marks++;
+        return notes.mark(String.valueOf(marks));
     }
 
     /** Zero for what Word itself keeps among the letters: marks of pictures, of notes, of cells. */

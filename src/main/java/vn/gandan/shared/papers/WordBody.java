@@ -31,10 +31,16 @@ final class WordBody {
 
     private final WordStyles styles = new WordStyles();
     private final WordLists lists = new WordLists();
+    private final Notes notes = new Notes();
     private final TableRows rows;
 
     /** More than one where a box hangs on a paragraph and holds paragraphs of its own. */
     private final Deque<WordParagraph> open = new ArrayDeque<>();
+
+    /** Of the note that is being read, before its first paragraph. */
+    private String mark = "";
+
+    private boolean amongNotes;
 
     private WordBody(LimitedText text) {
         rows = new TableRows(new Lines(text));
@@ -46,6 +52,7 @@ final class WordBody {
         parts.read("word/styles.xml", body.styles::read);
         parts.read("word/numbering.xml", body.lists::read);
         parts.read(document(parts), body::read);
+        body.amongNotes = true;
         parts.read("word/footnotes.xml", body::read);
         parts.read("word/endnotes.xml", body::read);
     }
@@ -80,12 +87,29 @@ final class WordBody {
             case "tr" -> rows.beginRow();
             case "tc" -> rows.beginCell();
             case "gridSpan" -> rows.span(Xml.number(xml, "val", 1));
+            case "gridBefore" -> rows.skip(Xml.number(xml, "val", 0));
             case "vMerge", "hMerge" -> merge(xml);
+            case "footnote", "endnote" -> beginNote(xml);
+            case "footnoteReference", "endnoteReference" -> {
+                if (!open.isEmpty()) {
+                    add(open.getFirst(), notes.mark(name.charAt(0) + Xml.attribute(xml, "id")));
+                }
+            }
             default -> {
                 if (!open.isEmpty()) {
                     beginInside(open.getFirst(), xml);
                 }
             }
+        }
+    }
+
+    /** Those of a type are lines between the text and its notes. */
+    private void beginNote(XMLStreamReader xml) throws XMLStreamException {
+        if (Xml.attribute(xml, "type") != null) {
+            Xml.skip(xml);
+        } else {
+            var id = Xml.attribute(xml, "id");
+            mark = id == null ? "" : notes.mark(xml.getLocalName().charAt(0) + id) + " ";
         }
     }
 
@@ -104,6 +128,7 @@ final class WordBody {
             case "r" -> paragraph.beginRun();
             case "rFonts" -> paragraph.font(WordStyles.font(xml));
             case "rStyle" -> paragraph.runStyle(Xml.attribute(xml, "val"));
+            case "vertAlign" -> paragraph.raise("superscript".equals(Xml.attribute(xml, "val")));
             case "vanish" -> paragraph.hide(Xml.yes(xml));
             case "t" -> Xml.text(xml, words -> add(paragraph, words));
             case "ptab" -> add(paragraph, "\t");
@@ -148,7 +173,13 @@ final class WordBody {
     }
 
     private void endParagraph(WordParagraph paragraph) throws IOException {
-        for (var line : paragraph.text(lists).split("\n", -1)) {
+        var text = paragraph.text(lists);
+        if (amongNotes) {
+            rows.note(mark, text.strip());
+            mark = "";
+            return;
+        }
+        for (var line : text.split("\n", -1)) {
             rows.paragraph(rows.inside() ? line.replace('\t', ' ') : line);
         }
     }

@@ -13,6 +13,7 @@ final class WordParagraph {
 
     private boolean inRun;
     private boolean hidden;
+    private boolean raised;
     private @Nullable String font;
 
     WordParagraph(WordStyles styles) {
@@ -34,6 +35,7 @@ final class WordParagraph {
     void beginRun() {
         inRun = true;
         hidden = false;
+        raised = false;
         font = null;
     }
 
@@ -56,9 +58,14 @@ final class WordParagraph {
         hidden = inRun && yes;
     }
 
+    /** Above the line, as marks of notes stand. */
+    void raise(boolean yes) {
+        raised = inRun && yes;
+    }
+
     void add(String text) {
         if (!hidden) {
-            words.add(text, OldFont.named(font != null ? font : styles.font(style)));
+            words.add(raised ? Notes.raised(text) : text, OldFont.named(font != null ? font : styles.font(style)));
         }
     }
 

@@ -22,7 +22,8 @@ final class Workbook {
     private static final long MOST_CELLS = 20_000_000;
 
     private final Lines lines;
-    private long cells;
+    private final SheetCell cells = new SheetCell();
+    private long count;
 
     private Workbook(LimitedText text) {
         lines = new Lines(text);
@@ -45,8 +46,8 @@ final class Workbook {
     private void read(Sheet sheet) throws IOException {
         try (var rows = sheet.openStream()) {
             for (var row : (Iterable<Row>) rows::iterator) {
-                cells += row.getCellCount();
-                if (cells > MOST_CELLS) {
+                count += row.getCellCount();
+                if (count > MOST_CELLS) {
                     throw new NotReadable(PaperError.PAPER_TOO_LONG, "more cells than a paper has");
                 }
                 if (!row.isHidden()) {
@@ -57,10 +58,10 @@ final class Workbook {
         lines.add("");
     }
 
-    private static String line(Row row) {
+    private String line(Row row) {
         var shown = new ArrayList<String>();
         for (var cell : row) {
-            shown.add(cell == null ? "" : SheetCell.shown(cell));
+            shown.add(cell == null ? "" : cells.shown(cell));
         }
         return String.join("\t", shown);
     }

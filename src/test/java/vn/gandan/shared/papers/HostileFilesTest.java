@@ -94,6 +94,19 @@ class HostileFilesTest {
     }
 
     @Test
+    void tablesWiderThanAnyoneReadsStayBounded() {
+        assertThat(readQuietly(
+                        "a.html", "<html><body><table>" + "<tr><td colspan=999999 rowspan=999999>x".repeat(2_000)))
+                .hasSizeLessThan(2_000_000);
+        var cells = "{\\rtf1" + "\\trowd\\cellx1\\cellx999999999\\intbl x\\cell y\\cell\\row".repeat(5_000) + "}";
+        assertThat(readQuietly("a.rtf", cells)).startsWith("x\ty\n");
+        assertRefused(
+                PAPER_TOO_LONG,
+                "a.rtf",
+                ("{\\rtf1 " + "x".repeat(5_000_000) + "}").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void aPackageOfMorePartsThanAPaperHasIsRefused() {
         var parts = new String[20_002];
         for (int each = 0; each < parts.length; each += 2) {
@@ -126,6 +139,7 @@ class HostileFilesTest {
                 .contains("chữ");
         assertThat(readQuietly("a.html", "<html><body>" + "<b><i><a>".repeat(50_000) + "chữ"))
                 .contains("chữ");
+        assertRefused(PAPER_DAMAGED, "a.rtf", ("{\\rtf1" + "{".repeat(100_000)).getBytes(StandardCharsets.US_ASCII));
         var nested = "%PDF-1.4\n1 0 obj\n" + "[".repeat(MEGABYTE) + "\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF";
         assertRefused(PAPER_DAMAGED, "a.pdf", nested.getBytes(StandardCharsets.US_ASCII));
     }
@@ -161,7 +175,6 @@ class HostileFilesTest {
     void otherKindsAreRefused() {
         assertRefused(PAPER_OF_OTHER_KIND, "a.docx", zip("content.xml", "<x/>"));
         assertRefused(PAPER_OF_OTHER_KIND, "a.txt", new byte[] {'a', 0, 'b'});
-        assertRefused(PAPER_OF_OTHER_KIND, "a.doc", "{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII));
         assertRefused(PAPER_OF_OTHER_KIND, "a.pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
     }
 

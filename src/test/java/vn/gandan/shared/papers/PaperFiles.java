@@ -53,6 +53,17 @@ final class PaperFiles {
         return file.toByteArray();
     }
 
+    static byte[] zip(String name, byte[] content) {
+        var file = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
+    }
+
     static byte[] pdf(byte[] contents, COSBase filters) throws IOException {
         try (var pdf = new PDDocument()) {
             var page = new PDPage();

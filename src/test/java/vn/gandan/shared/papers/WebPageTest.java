@@ -18,7 +18,7 @@ class WebPageTest {
                 <ol start="3"><li>một</li><li><p>hai</p></li></ol><ul><li>ba</li></ul>
                 <footer>Giấy phép 17/GP-TTĐT</footer></body></html>""");
 
-        assertThat(text).isEqualTo("Kết quả công tác\nĐã mở 12\u00a0lớp,\ndự 300 người.\n3. một\n4. hai\nba\n");
+        assertThat(text).isEqualTo("Kết quả công tác\nĐã mở 12\u00a0lớp,\ndự 300 người.\n3. một\n4. hai\n- ba\n");
     }
 
     @Test
@@ -28,6 +28,27 @@ class WebPageTest {
                                 "<html><body><table><tr><th>Xã</th><th>Số cuộc</th></tr>"
                                         + "<tr><td><p>A</p></td><td><p>12</p></td></tr><tr><td></td><td>7</td></tr></table></body></html>"))
                 .isEqualTo("Xã\tSố cuộc\nA\t12\n\t7\n");
+    }
+
+    @Test
+    void aCellThatSpansOthersStandsOnceAndShiftsNoColumn() {
+        assertThat(read("""
+                <html><body><table><tr><td rowspan=2>TT</td><td colspan=2>Kết quả</td><td rowspan=2>Ghi chú</td></tr>
+                <tr><td>Cuộc</td><td>Người</td></tr><tr><td>1</td><td></td><td>2</td><td>mới</td></tr></table></body></html>""")).isEqualTo("TT\tKết quả\t\tGhi chú\n\tCuộc\tNgười\n1\t\t2\tmới\n");
+    }
+
+    @Test
+    void listsAreMarkedAsABrowserMarksThem() {
+        assertThat(read("""
+                <html><body><ol type="a" start="2"><li>một<li>hai<ul><li>con<li>+ có dấu</ul></ol>
+                <ol type="I"><li>ba</ol></body></html>""")).isEqualTo("b. một\nc. hai\n- con\n+ có dấu\nI. ba\n");
+    }
+
+    @Test
+    void theMarkOfANoteIsNoPartOfTheNumberBeforeIt() {
+        assertThat(read("<html><body><p>1.976<sup>1</sup> cuộc, 12 m<sup>2</sup></p>"
+                        + "<div id=\"ftn1\"><p><sup>[1]</sup> Cả năm</p></div></body></html>"))
+                .isEqualTo("1.976¹ cuộc, 12 m²\nGhi chú cuối trang:\n⁽¹⁾ Cả năm\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.gandan.shared.papers.PaperFiles.paragraph;
 import static vn.gandan.shared.papers.PaperFiles.word;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,13 +128,28 @@ class WordBodyTest {
     @Test
     void notesStandBehindThePagesAndHeadersAreLeftOut() {
         var file = word(
-                paragraph("chữ"),
+                "<w:p><w:r><w:t>1.976</w:t></w:r><w:r><w:footnoteReference w:id=\"7\"/></w:r>"
+                        + "<w:r><w:t> cuộc, 3</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2</w:t></w:r></w:p>",
                 "word/header1.xml",
                 "<w:hdr xmlns:w=\"w\">" + paragraph("đầu trang") + "</w:hdr>",
                 "word/footnotes.xml",
-                "<w:footnotes xmlns:w=\"w\"><w:footnote>" + paragraph("ghi chú") + "</w:footnote></w:footnotes>");
+                "<w:footnotes xmlns:w=\"w\"><w:footnote w:type=\"separator\">" + paragraph("--")
+                        + "</w:footnote><w:footnote w:id=\"7\">" + paragraph("ghi chú")
+                        + "</w:footnote></w:footnotes>");
 
-        assertThat(Papers.read("a.docx", file).text()).isEqualTo("chữ\nghi chú\n");
+        assertThat(Papers.read("a.docx", file).text()).isEqualTo("1.976¹ cuộc, 3²\n\nGhi chú cuối trang:\n¹ ghi chú\n");
+    }
+
+    @Test
+    void aPartInUtf16IsReadToo() {
+        var body = "<w:document xmlns:w=\"w\"><w:body>" + paragraph("Đã mở 12 lớp") + "</w:body></w:document>";
+
+        assertThat(Papers.read("a.docx", PaperFiles.zip("word/document.xml", body.getBytes(StandardCharsets.UTF_16LE)))
+                        .text())
+                .isEqualTo("Đã mở 12 lớp\n");
+        assertThat(Papers.read("a.txt", "Đã mở 12 lớp".getBytes(StandardCharsets.UTF_16BE))
+                        .text())
+                .isEqualTo("Đã mở 12 lớp");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 class WorkbookTest {
@@ -32,6 +33,29 @@ class WorkbookTest {
         });
 
         assertThat(text).isEqualTo("Nội dung\tSố cuộc\nTuyên truyền\t1976\t12,5\n\t69,4%\n03/06/2013\n\nhết\n\n");
+    }
+
+    @Test
+    void numbersAreShownInTheirFormats() throws IOException {
+        var text = read(book -> {
+            var sheet = book.newWorksheet("Biểu");
+            shown(sheet, 0, 101_584, "#,##0");
+            shown(sheet, 1, 0.127, "0.0%");
+            shown(sheet, 2, 1250.5, "#,##0.00");
+            shown(sheet, 3, 45, "0\" hộ\"");
+            shown(sheet, 4, 41_428.5, "mm/yyyy");
+            shown(sheet, 5, 0.5, "hh:mm");
+            shown(sheet, 6, 1.0 / 3, "General");
+            shown(sheet, 7, 123_456_789_012d, "General");
+        });
+
+        assertThat(text.strip())
+                .isEqualTo("101.584\n12,7%\n1.250,50\n45 hộ\n06/2013\n12:00\n0,3333333333\n123456789012");
+    }
+
+    private static void shown(Worksheet sheet, int row, double value, String format) {
+        sheet.value(row, 0, value);
+        sheet.style(row, 0).format(format).set();
     }
 
     private static String read(Consumer<Workbook> filling) throws IOException {

@@ -118,7 +118,17 @@ final class PageLine {
 
     /** "• Hội nghị sơ kết … (26/06/2020)". */
     boolean isDatedLink() {
-        return words >= NEAR && words <= WORDS_OF_A_BAR && !numbered && !sentence && signs.endInDate();
+        return words >= NEAR && words <= WORDS_OF_A_BAR && !numbered && !sentence && signs.endInDate() && !ofTable();
+    }
+
+    /** A tab parts the cells of a table, whose last column may have dates. */
+    private boolean ofTable() {
+        for (int place = start; place < line.end(); place++) {
+            if (text.charAt(place) == ' ' && text.given(place) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isFigureAlone() {
