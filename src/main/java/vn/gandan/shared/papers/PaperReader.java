@@ -57,6 +57,10 @@ final class PaperReader {
             RichText.read(content, text);
             return Kind.RICH_TEXT;
         }
+        if (WebArchive.is(content)) {
+            WebPage.read(WebArchive.page(content), text);
+            return Kind.WEB_PAGE;
+        }
         if (WebPage.is(content)) {
             WebPage.read(content, text);
             return Kind.WEB_PAGE;
@@ -98,7 +102,7 @@ final class PaperReader {
     private static String endings(Kind kind) {
         return switch (kind) {
             case TEXT -> "txt";
-            case WEB_PAGE -> "html htm xhtml";
+            case WEB_PAGE -> "html htm xhtml mht mhtml";
             case WORD -> "docx docm";
             case OLD_WORD -> "doc";
             // Word opens either under either name, and offices send them so.

@@ -21,8 +21,8 @@ public final class Papers {
     /** Mostly photographs, where a paper is so large. */
     private static final int LARGEST = 50;
 
-    private static final Set<String> ENDINGS =
-            Set.of("txt", "html", "htm", "xhtml", "docx", "docm", "doc", "rtf", "pdf", "xlsx", "xlsm", "xls");
+    private static final Set<String> ENDINGS = Set.of(
+            "txt", "html", "htm", "xhtml", "mht", "mhtml", "docx", "docm", "doc", "rtf", "pdf", "xlsx", "xlsm", "xls");
 
     private Papers() {}
 

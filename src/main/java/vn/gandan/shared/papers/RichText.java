@@ -86,7 +86,9 @@ final class RichText implements RichTextScanner.Taker {
     static void read(byte[] content, LimitedText text) throws IOException {
         var rich = new RichText(text);
         new RichTextScanner(content).scan(rich);
-        rich.endParagraph();
+        if (rich.words.length() > 0) {
+            rich.endParagraph();
+        }
         rich.table.end();
         for (var note : rich.aside) {
             rich.rows.note("", note);

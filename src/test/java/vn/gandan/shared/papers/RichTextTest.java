@@ -20,7 +20,7 @@ class RichTextTest {
     void whatIsNoTextIsPassedOver() {
         assertThat(
                         read(
-                                "{\\rtf1{\\info{\\title ẩn}}{\\*\\unknown{x}}{\\pict\\bin3 }}}{\\v ẩn}chữ{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}\\par}"))
+                                "{\\rtf1{\\info{\\title ẩn}}{\\*\\unknown{x}}{\\pict\\bin3 }}}}{\\v ẩn}ch\\u7919 ?{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}\\par}"))
                 .isEqualTo("chữ3\n");
     }
 

@@ -75,6 +75,28 @@ class WebPageTest {
                 .isEqualTo("Công tác");
     }
 
+    @Test
+    void aPageKeptWithItsPicturesIsReadWithoutThem() {
+        assertThat(read("""
+                From: <Saved by Browser>
+                MIME-Version: 1.0
+                Content-Type: multipart/related; type="text/html"; boundary="----b"
+
+                ------b
+                Content-Type: text/html; charset=utf-8
+                Content-Transfer-Encoding: quoted-printable
+
+                <html><body><p>=C4=90=C3=A3 m=E1=BB=9F 12=
+                 l=E1=BB=9Bp</p></body></html>
+                ------b
+                Content-Type: image/png
+                Content-Transfer-Encoding: base64
+
+                aGlkZGVu
+                ------b--
+                """)).isEqualTo("Đã mở 12 lớp\n");
+    }
+
     private static String read(String page) {
         var paper = Papers.read("a.html", page.getBytes(StandardCharsets.UTF_8));
         assertThat(paper.kind()).isEqualTo(Paper.Kind.WEB_PAGE);
