@@ -31,8 +31,7 @@ final class RichTextFont {
         return set > 1 ? RichTextScanner.charset(set) : usual;
     }
 
-    @Nullable
-    OldFont old() {
+    @Nullable OldFont old() {
         return OldFont.named(name.toString());
     }
 }

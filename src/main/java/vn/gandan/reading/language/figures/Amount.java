@@ -46,15 +46,13 @@ record Amount(
         return more.signum() == 0 ? value : value.add(more);
     }
 
-    @Nullable
-    Doubt doubt(NumberStyle style) {
+    @Nullable Doubt doubt(NumberStyle style) {
         boolean whole = UnitWords.whole(unit(), counted == null ? 0 : counted.power());
         boolean other = style.contradicts(numeral.form(), whole);
         return numeral.doubt() != null || !other ? numeral.doubt() : Doubt.SEPARATOR;
     }
 
-    @Nullable
-    BigDecimal denominator(NumberStyle style) {
+    @Nullable BigDecimal denominator(NumberStyle style) {
         return of == null ? null : value(of, style);
     }
 

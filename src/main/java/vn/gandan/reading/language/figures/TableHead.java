@@ -32,8 +32,7 @@ record TableHead(List<Column> columns, @Nullable Counted shared, int end) {
         columns = List.copyOf(columns);
     }
 
-    @Nullable
-    Column column(int number) {
+    @Nullable Column column(int number) {
         return number < columns.size() ? columns.get(number) : null;
     }
 

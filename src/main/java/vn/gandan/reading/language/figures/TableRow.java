@@ -75,8 +75,7 @@ final class TableRow {
     }
 
     /** What its unit column says. */
-    @Nullable
-    Counted stated() {
+    @Nullable Counted stated() {
         Counted stated = null;
         for (int each = 0; each < row.size(); each++) {
             var unit = unit(each);
@@ -94,8 +93,7 @@ final class TableRow {
     }
 
     /** What its own name says. */
-    @Nullable
-    Counted implied() {
+    @Nullable Counted implied() {
         for (var name : names.reversed()) {
             var unit = labels.labelled(name.start(), name.end());
             if (unit != null) {

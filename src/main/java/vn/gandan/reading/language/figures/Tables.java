@@ -55,8 +55,7 @@ final class Tables {
      *
      * @param start where the number's line begins
      */
-    @Nullable
-    Counted unit(Amount amount, int start) {
+    @Nullable Counted unit(Amount amount, int start) {
         var numeral = amount.numeral();
         if (numeral.start() - start > Cells.LONGEST_LINE) {
             return null;

@@ -21,8 +21,7 @@ final class UnitBefore {
         this.text = text;
     }
 
-    @Nullable
-    Counted of(Numeral numeral, int end, LeadIn lead) {
+    @Nullable Counted of(Numeral numeral, int end, LeadIn lead) {
         if (!free(end)) {
             return null;
         }
@@ -54,8 +53,7 @@ final class UnitBefore {
     }
 
     /** The unit of a label such as "Số hộ hiến đất", "Diện tích (m2)", "Mô hình mới". */
-    @Nullable
-    Counted labelled(int start, int end) {
+    @Nullable Counted labelled(int start, int end) {
         int first = start;
         while (first < end && !Character.isLetterOrDigit(text.at(first))) {
             first++;
@@ -77,8 +75,7 @@ final class UnitBefore {
     }
 
     /** The unit of a column's head, which may be that word alone: "Cuộc", "Lượt người", "% so với kế hoạch". */
-    @Nullable
-    Counted head(int start, int end) {
+    @Nullable Counted head(int start, int end) {
         if (text.at(start) == '%') {
             return unit("%", 0, start);
         }
@@ -125,8 +122,7 @@ final class UnitBefore {
     }
 
     /** The unit that is all that stands between two places. */
-    @Nullable
-    Counted exactly(int start, int end) {
+    @Nullable Counted exactly(int start, int end) {
         var counted = Counted.at(text, Letters.behindSpaces(text, start));
         return counted != null && Letters.behindSpaces(text, counted.end()) >= end ? counted : null;
     }
