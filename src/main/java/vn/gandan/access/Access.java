@@ -17,6 +17,9 @@ public interface Access {
     /** The account of the running request; empty for work of the system. */
     Optional<Account> account();
 
+    /** The same work in the name and scope of whoever is at work now, for when she no longer waits for it. */
+    Runnable inHerName(Runnable work);
+
     /** Whoever is at work, by her full name, as readers of what she did know her. */
     Actor actor();
 

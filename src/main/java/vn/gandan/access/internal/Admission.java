@@ -51,6 +51,14 @@ class Admission implements Access {
     }
 
     @Override
+    public Runnable inHerName(Runnable work) {
+        var scope = Scope.required();
+        return account()
+                .<Runnable>map(account -> () -> AtWork.run(account, () -> scope.run(work)))
+                .orElse(() -> scope.run(work));
+    }
+
+    @Override
     public Actor actor() {
         var actor = Scope.required().actor();
         return account()

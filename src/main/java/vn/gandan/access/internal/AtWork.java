@@ -15,6 +15,10 @@ final class AtWork {
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 
+    static void run(Account account, Runnable work) {
+        ScopedValue.where(CURRENT, account).run(work);
+    }
+
     static <T> T call(Account account, Callable<T> work) throws Exception {
         return ScopedValue.where(CURRENT, account).call(work::call);
     }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -25,6 +26,9 @@ final class ScannedPages {
     private static final long LARGEST_PICTURE = 40_000_000;
     private static final float POINTS_PER_INCH = 72;
 
+    /** Each keeps a processor busy; whoever hands in a third waits, and her five minutes begin with her turn. */
+    private static final Semaphore TURNS = new Semaphore(2, true);
+
     private ScannedPages() {}
 
     static boolean in(PDDocument document) {
@@ -43,6 +47,20 @@ final class ScannedPages {
         if (document.getNumberOfPages() > MOST_PAGES) {
             throw new NotReadable(PaperError.PAPER_TOO_LONG, "more pictures than can be recognised");
         }
+        try {
+            TURNS.acquire();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+        try {
+            recognise(document, tesseract, text);
+        } finally {
+            TURNS.release();
+        }
+    }
+
+    private static void recognise(PDDocument document, Tesseract tesseract, LimitedText text) throws IOException {
         var deadline = Instant.now().plus(LONGEST);
         var renderer = new PDFRenderer(document);
         for (int page = 0; page < document.getNumberOfPages(); page++) {
