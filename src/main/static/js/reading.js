@@ -44,10 +44,13 @@
     }
   }
 
+  /** Over the edge of a page to its neighbour. */
   function walk(step) {
     const cards = all();
     const at = cards.indexOf(here());
-    go(cards[at < 0 ? 0 : Math.min(Math.max(at + step, 0), cards.length - 1)]);
+    if (at < 0 || cards[at + step]) return go(cards[at < 0 ? 0 : at + step]);
+    const turn = $(step > 0 ? '.rd-r .rd-turn [rel="next"]' : '.rd-r .rd-turn [rel="prev"]');
+    if (turn) location.assign(turn.dataset.last ?? turn.href);
   }
 
   /** Of the card that she looks at, and of none where she looks at none. */
@@ -57,7 +60,7 @@
     const form = within('.rd-fe');
     if (!form) return;
     form.open = true;
-    $('input:not([type="hidden"]), textarea', form)?.focus();
+    ($('[aria-invalid]', form) ?? $('input:not([type="hidden"]), textarea', form))?.focus();
   }
 
   const keys = {
@@ -102,11 +105,17 @@
     if (event.detail.xhr.status === 422) Object.assign(event.detail, { shouldSwap: true, isError: false });
   });
 
-  // What was decided is gone from under the hand: the next takes its place.
-  document.addEventListener('htmx:afterSettle', event => {
-    if (event.target.id !== 'de-xuat' && event.detail.target?.id !== 'de-xuat') return;
-    offerSwitch();
-    go(here());
+  // After a decision the next takes its place, on this page or another; what needs to be put right shows its form.
+  document.addEventListener('htmx:afterRequest', event => {
+    const { xhr, pathInfo } = event.detail;
+    if (!pathInfo.requestPath.startsWith('/readings/report/') || ![200, 422].includes(xhr.status)) return;
+    if (xhr.responseURL.includes('/readings/report?')) return location.assign(xhr.responseURL);
+    const { go: number, address } = $('#tien-do').dataset;
+    const card = $(`#m${number}.rd-fact`);
+    if (card) {
+      go(card);
+      if ($('.rd-fe[open]', card)) correct();
+    } else if (number !== '0') location.assign(address);
   });
   offerSwitch();
   const begun = here() ?? $('.rd-src mark.on');

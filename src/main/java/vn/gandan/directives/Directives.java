@@ -22,6 +22,9 @@ public interface Directives {
     /** The papers of a canonical symbol that the caller can see, newest first: numbers start again with every term. */
     List<Document> bySymbol(String canonical);
 
+    /** Those of several symbols, by symbol; of one that nobody has a paper of, none: absent. */
+    Map<String, List<Document>> bySymbols(Collection<String> canonical);
+
     /** Adds a link; one that would close a circle is refused, one that stands changes nothing. */
     void link(Link link);
 

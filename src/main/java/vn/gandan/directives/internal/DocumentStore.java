@@ -5,6 +5,7 @@ import static vn.gandan.directives.DirectiveError.DOCUMENT_NOT_FOUND;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +70,15 @@ class DocumentStore {
                 .optional();
     }
 
-    List<Document> bySymbol(String canonical) {
+    /** The newest first. */
+    List<Document> bySymbols(Collection<String> canonical) {
         return jdbc.sql("""
                         select * from directives.document
-                        where province_id = any(:provinces) and symbol = :symbol and withdrawn_at is null
+                        where province_id = any(:provinces) and symbol = any(:symbols) and withdrawn_at is null
                         order by issued_on desc nulls last, registered_at
                         """)
                 .param("provinces", Provinces.inScope())
-                .param("symbol", canonical)
+                .param("symbols", canonical.toArray(String[]::new))
                 .query(DocumentRows::document)
                 .list();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,16 @@ class Register implements Directives {
     @Override
     @Transactional(readOnly = true)
     public List<Document> bySymbol(String canonical) {
-        return documents.bySymbol(canonical);
+        return documents.bySymbols(List.of(canonical));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<Document>> bySymbols(Collection<String> canonical) {
+        return canonical.isEmpty()
+                ? Map.of()
+                : documents.bySymbols(canonical).stream()
+                        .collect(Collectors.groupingBy(document -> Objects.requireNonNull(document.symbol())));
     }
 
     @Override

@@ -28,7 +28,7 @@ import vn.gandan.shared.VietnameseText;
 class Arrivals {
 
     private static final Logger log = LoggerFactory.getLogger(Arrivals.class);
-    private static final int LONGEST = 2_000_000;
+    static final int LONGEST = 2_000_000;
     private static final int LONGEST_NAME = 200;
     private static final int SHORTEST_TITLE = 25;
 
@@ -70,8 +70,8 @@ class Arrivals {
 
     private Arrived read(ReportFile report, String text, String digest, String path) {
         var clean = new CleanText(text);
-        var found = FirstReading.of(clean, reader.read(clean), guess.catalogue());
         var period = StatedPeriod.of(clean).orElse(null);
+        var found = FirstReading.of(clean, reader.read(clean), guess.catalogue(), period);
         var unit = placing.proposed(clean, period).map(Unit::id).orElse(null);
         var reading = new Reading(
                 Scope.required().province(),

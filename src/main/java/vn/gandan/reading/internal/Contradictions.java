@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,6 +151,7 @@ final class Contradictions {
 
     private void twice() {
         var byCell = new HashMap<Cell, Stated>();
+        var told = new HashSet<Cell>();
         for (var stated : figures) {
             var indicator = stated.figure().indicator();
             if (indicator == null || !stated.meant()) {
@@ -161,7 +163,9 @@ final class Contradictions {
             if (earlier != null
                     && earlier.figure().value().compareTo(stated.figure().value()) != 0) {
                 var numbers = List.of(earlier.figure().value(), stated.figure().value());
-                found.add(new Contradiction(earlier.proposal().number(), Sort.TWICE, numbers));
+                if (told.add(cell)) {
+                    found.add(new Contradiction(earlier.proposal().number(), Sort.TWICE, numbers));
+                }
                 found.add(new Contradiction(stated.proposal().number(), Sort.TWICE, numbers));
             }
         }

@@ -1,6 +1,6 @@
 package vn.gandan.reading.internal;
 
-import static vn.gandan.reading.ReadingError.PERIOD_NOT_BEGUN;
+import static vn.gandan.reading.ReadingError.REPORT_PERIOD_NOT_BEGUN;
 import static vn.gandan.reading.ReadingError.REPORT_PLACE_STAYS;
 
 import java.util.Map;
@@ -32,7 +32,7 @@ class Decisions {
     /** Says whose report it is, and of which period; not any more when figures were written for another. */
     Reading place(UUID id, int version, Unit unit, Period period) {
         if (period.firstDay().isAfter(chronicle.today())) {
-            throw PERIOD_NOT_BEGUN.refuse();
+            throw REPORT_PERIOD_NOT_BEGUN.refuse();
         }
         var reading = readings.lock(rights.province(), id).asOf(version);
         if (proposals.of(reading).stream().anyMatch(Decisions::writtenFigure)) {
@@ -58,20 +58,21 @@ class Decisions {
         return proposal.kind() == Kind.FIGURE && proposal.written();
     }
 
-    void accept(UUID id, int number, int version) {
-        decide(id, number, version, Proposal::accept);
+    /** Tells, like those below, how the proposal was before. */
+    Proposal accept(UUID id, int number, int version) {
+        return decide(id, number, version, Proposal::accept);
     }
 
-    void correct(UUID id, int number, int version, Fact putRight) {
-        decide(id, number, version, proposal -> proposal.accept(putRight));
+    Proposal correct(UUID id, int number, int version, Fact putRight) {
+        return decide(id, number, version, proposal -> proposal.accept(putRight));
     }
 
-    void reject(UUID id, int number, int version) {
-        decide(id, number, version, Proposal::reject);
+    Proposal reject(UUID id, int number, int version) {
+        return decide(id, number, version, Proposal::reject);
     }
 
-    void reopen(UUID id, int number, int version) {
-        decide(id, number, version, Proposal::reopen);
+    Proposal reopen(UUID id, int number, int version) {
+        return decide(id, number, version, Proposal::reopen);
     }
 
     /** A shortcoming is known to be remedied from today on, or to be open again. */
@@ -83,7 +84,7 @@ class Decisions {
         readings.touch(reading);
     }
 
-    /** Takes the last decision back; none where nothing can be. */
+    /** Takes the last decision back, and tells how that was; none where nothing can be. */
     Optional<Proposal> undo(UUID id, int version) {
         var reading = readings.lock(rights.province(), id).asOf(version);
         var last = proposals.lastDecided(reading);
@@ -91,9 +92,11 @@ class Decisions {
         return last;
     }
 
-    private void decide(UUID id, int number, int version, UnaryOperator<Proposal> decision) {
+    private Proposal decide(UUID id, int number, int version, UnaryOperator<Proposal> decision) {
         var reading = readings.lock(rights.province(), id);
-        write(reading, decision.apply(proposals.get(reading, number).asOf(version)));
+        var before = proposals.get(reading, number).asOf(version);
+        write(reading, decision.apply(before));
+        return before;
     }
 
     private void write(Reading reading, Proposal next) {

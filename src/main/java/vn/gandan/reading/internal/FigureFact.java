@@ -50,9 +50,9 @@ public record FigureFact(
         return Measure.of(by.measure()).number(value, unit);
     }
 
-    /** No figure of a result, or none in the measure of its indicator, so that a person has to say what it is. */
+    /** No figure of a result, none in the measure of its indicator, or of another period: a person has to say what it is. */
     boolean unclear() {
-        return indicator == null || otherUnit || compared();
+        return indicator == null || otherUnit || compared() || period != null;
     }
 
     /** A target, a rise or a fall: no result. */
@@ -63,6 +63,7 @@ public record FigureFact(
     /** What a person made of it: of her own choice there is no doubt. */
     FigureFact corrected(
             BigDecimal newValue,
+            @Nullable BigDecimal newOf,
             String newUnit,
             String newUnitText,
             @Nullable String newIndicator,
@@ -70,7 +71,7 @@ public record FigureFact(
             @Nullable String newPeriod) {
         return new FigureFact(
                 newValue,
-                of,
+                newOf,
                 newUnit,
                 newUnitText,
                 label,

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.reading.internal.IndicatorGuess.Catalogue;
 import vn.gandan.reading.language.Report;
 import vn.gandan.reading.language.Section;
 import vn.gandan.reading.language.Span;
 import vn.gandan.reading.language.StatedFigure;
 import vn.gandan.shared.CleanText;
+import vn.gandan.shared.Period;
 
 /** Makes of what a text says the proposals that a person looks through: figures first, then papers, shortcomings, tasks. */
 final class FirstReading {
@@ -22,16 +25,19 @@ final class FirstReading {
     private final CleanText text;
     private final Report report;
     private final Catalogue catalogue;
+    private final @Nullable Period period;
     private final List<Proposal> found = new ArrayList<>();
 
-    private FirstReading(CleanText text, Report report, Catalogue catalogue) {
+    private FirstReading(CleanText text, Report report, Catalogue catalogue, @Nullable Period period) {
         this.text = text;
         this.report = report;
         this.catalogue = catalogue;
+        this.period = period;
     }
 
-    static List<Proposal> of(CleanText text, Report report, Catalogue catalogue) {
-        return new FirstReading(text, report, catalogue).proposals();
+    /** The period is the report's, where its head tells it. */
+    static List<Proposal> of(CleanText text, Report report, Catalogue catalogue, @Nullable Period period) {
+        return new FirstReading(text, report, catalogue, period).proposals();
     }
 
     private List<Proposal> proposals() {
@@ -66,7 +72,16 @@ final class FirstReading {
                         guessed.otherUnit(),
                         guessed.sure(),
                         null,
-                        null));
+                        own(figure).map(Period::code).orElse(null)));
+    }
+
+    /** The period that is stated for the figure itself, where it is not the report's. */
+    private Optional<Period> own(StatedFigure figure) {
+        var said = figure.period();
+        return said == null
+                ? Optional.empty()
+                : StatedPeriod.said(text.subSequence(said.start(), said.end()).toString())
+                        .filter(stated -> !stated.equals(period));
     }
 
     private void items(Section.Kind section, Kind kind) {

@@ -3,6 +3,7 @@ package vn.gandan.reading.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.directives.DocumentType;
@@ -26,12 +27,22 @@ class PaperCards {
         this.text = text;
     }
 
-    Card card(Reading reading, Proposal proposal, PaperFact paper, int paragraph, @Nullable Wrong wrong) {
-        var standing = desk.standing(reading, paper);
+    /** What the register holds of those among some proposals that are papers. */
+    RegisterView register(ReportUnits units, List<Proposal> some) {
+        return desk.view(
+                units,
+                some.stream()
+                        .flatMap(proposal ->
+                                proposal.fact() instanceof PaperFact paper ? Stream.of(paper) : Stream.empty())
+                        .toList());
+    }
+
+    Card card(Overview report, RegisterView register, Proposal proposal, PaperFact paper, @Nullable Wrong wrong) {
+        var standing = desk.standing(register, paper);
         var reasons = reasons(proposal, paper, standing);
         return new Card(
                 proposal,
-                paragraph,
+                report.paragraph(proposal),
                 reasons.isEmpty() && paper.contradicts() == null,
                 reasons,
                 paper.contradicts() == null
@@ -39,7 +50,7 @@ class PaperCards {
                         : List.of(text.of("reading.doubt.paper", paper.symbol(), paper.contradicts())),
                 null,
                 null,
-                words(reading, paper, standing),
+                words(report.units(), paper, standing),
                 null,
                 wrong == null ? form(paper) : wrong.typed(),
                 wrong == null ? Map.of() : wrong.mistakes());
@@ -66,7 +77,7 @@ class PaperCards {
         return reasons;
     }
 
-    private PaperWords words(Reading reading, PaperFact paper, PaperStanding standing) {
+    private PaperWords words(ReportUnits units, PaperFact paper, PaperStanding standing) {
         var known = standing.known();
         var day = paper.issuedOn() == null && known != null ? known.issuedOn() : paper.issuedOn();
         return new PaperWords(
@@ -80,7 +91,7 @@ class PaperCards {
                 paper.mentions().size(),
                 paper.repairs().stream().map(this::sentence).toList(),
                 paper.carriesOut(),
-                issuers(reading, paper, standing));
+                issuers(units, paper, standing));
     }
 
     private String sentence(Repair repair) {
@@ -118,9 +129,9 @@ class PaperCards {
         return standing.ready() ? text.of("reading.register.new") : text.of("reading.register.lacking");
     }
 
-    private List<Choice> issuers(Reading reading, PaperFact paper, PaperStanding standing) {
+    private List<Choice> issuers(ReportUnits units, PaperFact paper, PaperStanding standing) {
         var said = paper.issuer();
-        return desk.issuers(reading, paper.issuedOn()).stream()
+        return desk.issuers(units, paper.issuedOn()).stream()
                 .map(issuer -> new Choice(
                         String.valueOf(issuer.id()),
                         issuer.unit() == null

@@ -2,7 +2,9 @@ package vn.gandan.reading.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.directives.Directives;
 import vn.gandan.directives.Document;
+import vn.gandan.directives.DocumentType;
 import vn.gandan.directives.NewDocument;
 import vn.gandan.directives.SecrecyMark;
 import vn.gandan.directives.Symbol;
@@ -20,7 +23,6 @@ import vn.gandan.directives.Vocabulary;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reading.internal.PaperStanding.Lack;
 import vn.gandan.shared.Scope;
-import vn.gandan.shared.Texts;
 import vn.gandan.shared.UnitId;
 
 /** Looks up cited papers in the register, and enters those that are not there. */
@@ -33,18 +35,18 @@ class PaperDesk {
     /** Its laws and resolutions are numbered alike, so that the symbol does not tell which of them a paper is. */
     private static final String NATIONAL_ASSEMBLY = "QH";
 
+    private static final String UNTITLED = "Nguồn không nêu trích yếu";
+
     private final Directives directives;
     private final Placing placing;
     private final Rights rights;
-    private final Texts text;
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final SymbolGrammar grammar = new SymbolGrammar(vocabulary);
 
-    PaperDesk(Directives directives, Placing placing, Rights rights, Texts text) {
+    PaperDesk(Directives directives, Placing placing, Rights rights) {
         this.directives = directives;
         this.placing = placing;
         this.rights = rights;
-        this.text = text;
     }
 
     /** Within which a paper was issued: a unit, or the centre. */
@@ -59,31 +61,16 @@ class PaperDesk {
     }
 
     /** The centre and the units above the report's, whose papers she may enter. */
-    List<Issuer> issuers(Reading reading, @Nullable LocalDate day) {
+    List<Issuer> issuers(ReportUnits units, @Nullable LocalDate day) {
         var issuers = new ArrayList<Issuer>();
         if (rights.registersForCentre()) {
             issuers.add(Issuer.CENTRE);
         }
-        chosenAmong(reading, day).stream()
+        units.lineageOrOwn(day).stream()
                 .filter(unit -> Scope.required().covers(unit.path()))
                 .map(Issuer::new)
                 .forEach(issuers::add);
         return issuers;
-    }
-
-    private List<Unit> lineage(Reading reading, @Nullable LocalDate day) {
-        var unit = reading.unit();
-        return unit == null ? List.of() : placing.lineage(unit, day == null ? lastDay(reading) : day);
-    }
-
-    /** Those of the period, where the unit did not exist on the day of the paper. */
-    private List<Unit> chosenAmong(Reading reading, @Nullable LocalDate day) {
-        var then = lineage(reading, day);
-        return then.isEmpty() ? lineage(reading, null) : then;
-    }
-
-    private LocalDate lastDay(Reading reading) {
-        return reading.period() == null ? placing.today() : reading.period().lastDay();
     }
 
     /** Whether a symbol can be read, and how it is rightly written. */
@@ -91,7 +78,17 @@ class PaperDesk {
         return grammar.read(typed).map(SymbolReading::symbol);
     }
 
-    PaperStanding standing(Reading reading, PaperFact paper) {
+    /** Looks up all of a report's papers at once. */
+    RegisterView view(ReportUnits units, List<PaperFact> papers) {
+        var symbols = papers.stream()
+                .flatMap(paper -> symbol(paper.symbol()).stream())
+                .map(Symbol::canonical)
+                .distinct()
+                .toList();
+        return new RegisterView(units, directives.bySymbols(symbols));
+    }
+
+    PaperStanding standing(RegisterView register, PaperFact paper) {
         var symbol = symbol(paper.symbol()).orElse(null);
         if (symbol == null) {
             return PaperStanding.lacking(Lack.SYMBOL);
@@ -99,14 +96,10 @@ class PaperDesk {
         if (symbol.issuers().isEmpty()) {
             return PaperStanding.lacking(Lack.ISSUER_OF_SYMBOL);
         }
-        var namesakes = directives.bySymbol(symbol.canonical());
-        return issuer(reading, paper, symbol)
+        var namesakes = register.namesakes(symbol.canonical());
+        return issuer(register.units(), paper, symbol)
                 .map(issuer -> standing(paper, symbol, issuer.unit(), namesakes))
-                .orElseGet(() -> namesakes.stream()
-                        .filter(document -> sameDay(document, paper))
-                        .findFirst()
-                        .map(known -> new PaperStanding(known, null, null))
-                        .orElseGet(() -> PaperStanding.lacking(Lack.ISSUER)));
+                .orElseGet(() -> known(paper, null, namesakes).orElseGet(() -> PaperStanding.lacking(Lack.ISSUER)));
     }
 
     private PaperStanding standing(PaperFact paper, Symbol symbol, @Nullable Unit issuer, List<Document> namesakes) {
@@ -114,9 +107,9 @@ class PaperDesk {
         var same = namesakes.stream()
                 .filter(document -> Objects.equals(document.unit(), of))
                 .toList();
-        var known = same.stream().filter(document -> sameDay(document, paper)).findFirst();
+        var known = known(paper, issuer, same);
         if (known.isPresent()) {
-            return new PaperStanding(known.get(), issuer, null);
+            return known.get();
         }
         if (same.stream().anyMatch(document -> sameRun(document, paper, symbol))) {
             return PaperStanding.lacking(Lack.OTHER_DAY);
@@ -124,6 +117,25 @@ class PaperDesk {
         boolean hers =
                 issuer == null ? rights.registersForCentre() : Scope.required().covers(issuer.path());
         return new PaperStanding(null, issuer, hers ? lack(paper, symbol) : Lack.NOT_YOURS);
+    }
+
+    /**
+     * The one of its day; where a day is missing, the only one that it can be. Of several somebody has to say which: numbers
+     * start again with every term.
+     */
+    private static Optional<PaperStanding> known(PaperFact paper, @Nullable Unit issuer, List<Document> namesakes) {
+        var possible = namesakes.stream()
+                .filter(document -> sameDay(document, paper))
+                .sorted(Comparator.comparing((Document document) -> document.issuedOn() == null))
+                .toList();
+        if (possible.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean told = possible.size() == 1
+                || (paper.issuedOn() != null
+                        && paper.issuedOn().equals(possible.getFirst().issuedOn()));
+        return Optional.of(
+                told ? new PaperStanding(possible.getFirst(), issuer, null) : PaperStanding.lacking(Lack.SEVERAL));
     }
 
     /** What the register would refuse. */
@@ -141,12 +153,12 @@ class PaperDesk {
         return secret ? Lack.SECRET : null;
     }
 
-    private Optional<Issuer> issuer(Reading reading, PaperFact paper, Symbol symbol) {
+    private Optional<Issuer> issuer(ReportUnits units, PaperFact paper, Symbol symbol) {
         var said = paper.issuer();
         if (said != null) {
             return said == Issuer.CENTRE.id()
                     ? Optional.of(Issuer.CENTRE)
-                    : chosenAmong(reading, paper.issuedOn()).stream()
+                    : units.lineageOrOwn(paper.issuedOn()).stream()
                             .filter(unit -> unit.id().equals(new UnitId(said)))
                             .findFirst()
                             .map(Issuer::new);
@@ -155,7 +167,7 @@ class PaperDesk {
         if (tier == Tier.CENTRAL) {
             return Optional.of(Issuer.CENTRE);
         }
-        return lineage(reading, paper.issuedOn()).stream()
+        return units.lineage(paper.issuedOn()).stream()
                 .filter(unit -> tier != null && unit.level() == tier.level())
                 .findFirst()
                 .map(Issuer::new);
@@ -182,13 +194,25 @@ class PaperDesk {
                 paper.type(),
                 paper.body(),
                 null,
-                paper.title() == null ? text.of("reading.paper.untitled") : paper.title(),
+                paper.title() == null ? untitled(paper) : paper.title(),
                 null,
                 paper.issuedOn(),
                 null,
                 reading.name(),
                 List.of(),
                 null));
+    }
+
+    /** The register is kept in Vietnamese, whatever language whoever writes in it reads. */
+    private String untitled(PaperFact paper) {
+        var type = paper.type() == null
+                ? ""
+                : vocabulary.types(paper.type()).stream()
+                        .findFirst()
+                        .map(DocumentType::nameVi)
+                        .orElse("");
+        var whose = paper.body() == null || type.isEmpty() ? type : type + " của " + paper.body();
+        return whose.isEmpty() ? UNTITLED : whose + " (" + UNTITLED.toLowerCase(Locale.of("vi")) + ")";
     }
 
     boolean hers(Document document) {

@@ -15,13 +15,14 @@ public record PaperStanding(
         @Nullable Lack lack) {
 
     /**
-     * Số, ký hiệu không đọc được; không nêu cơ quan ban hành; chưa rõ của đơn vị nào; do cấp khác ghi nhận; trong kho có văn bản
+     * Số, ký hiệu không đọc được; không nêu cơ quan ban hành; chưa rõ của đơn vị nào; nhiều văn bản cùng số, báo cáo không nêu ngày; do cấp khác ghi nhận; trong kho có văn bản
      * cùng số khác ngày; ngày ban hành sau hôm nay; chưa rõ loại văn bản; có dấu chỉ độ mật.
      */
     public enum Lack {
         SYMBOL,
         ISSUER_OF_SYMBOL,
         ISSUER,
+        SEVERAL,
         NOT_YOURS,
         OTHER_DAY,
         FUTURE_DAY,

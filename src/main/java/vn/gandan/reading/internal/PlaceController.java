@@ -47,11 +47,11 @@ class PlaceController {
             @RequestParam(defaultValue = "") String first,
             @RequestParam(defaultValue = "") String last) {
         var mistakes = new HashMap<String, String>();
-        var period = Corrections.between(first, last).orElse(null);
+        var period = TypedFields.between(first, last).orElse(null);
         if (period == null) {
             mistakes.put("first", text.of("reading.mistake.period"));
         } else if (period.firstDay().isAfter(placing.today())) {
-            mistakes.put("first", text.of("error.PERIOD_NOT_BEGUN"));
+            mistakes.put("first", text.of("error.REPORT_PERIOD_NOT_BEGUN"));
         }
         var day = period == null ? placing.today() : period.lastDay();
         var units = units(unit, chosen, day);
@@ -66,7 +66,7 @@ class PlaceController {
         var typed = new PlaceForm(unit, first, last, units.size() > 1 ? choices(units) : List.of(), mistakes);
         return new ModelAndView(
                 "reading/report",
-                Map.of("review", pages.of(id, View.of(0), null, typed)),
+                Map.of("review", pages.of(id, View.of(null, 0), null, typed)),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

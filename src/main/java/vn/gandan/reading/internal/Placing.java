@@ -81,17 +81,8 @@ class Placing {
         return organisation.find(unit, day).filter(found -> Scope.required().covers(found.path()));
     }
 
-    Optional<Period> period(Reading reading, @Nullable String own) {
-        return own == null ? Optional.ofNullable(reading.period()) : Optional.of(Period.parse(own));
-    }
-
-    /** The unit and period of a figure; none while nobody has said whose report it is. */
-    Optional<Placed> of(Reading reading, FigureFact figure) {
-        var unit = figure.place() == null ? reading.unit() : new UnitId(figure.place());
-        return period(reading, figure.period())
-                .flatMap(period -> Optional.ofNullable(unit)
-                        .flatMap(known -> seen(known, period.lastDay()))
-                        .map(found -> new Placed(found, period)));
+    ReportUnits units(Reading reading) {
+        return new ReportUnits(reading, this);
     }
 
     /** A unit as of the last day of a period. */
@@ -99,11 +90,6 @@ class Placing {
 
     Optional<Unit> of(Reading reading) {
         return Optional.ofNullable(reading.unit()).flatMap(unit -> seen(unit, lastDay(reading)));
-    }
-
-    /** Who owes a task: the report's unit, unless another was said. */
-    Optional<Unit> of(Reading reading, PassageFact task) {
-        return task.place() == null ? of(reading) : seen(new UnitId(task.place()), lastDay(reading));
     }
 
     private LocalDate lastDay(Reading reading) {

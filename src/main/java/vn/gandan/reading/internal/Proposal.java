@@ -25,7 +25,7 @@ public record Proposal(
         Fact read,
         @Nullable Fact corrected,
         State state,
-        @Nullable String problem,
+        @Nullable Problem problem,
         @Nullable String result,
         @Nullable LocalDate remediedOn,
         int version) {
@@ -94,7 +94,7 @@ public record Proposal(
         return new Proposal(id, number, kind, span, read, corrected, State.WRITTEN, null, address, remediedOn, version);
     }
 
-    Proposal hindered(String why) {
+    Proposal hindered(Problem why) {
         return new Proposal(id, number, kind, span, read, corrected, state, why, null, remediedOn, version);
     }
 

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
@@ -30,22 +32,26 @@ class ProposalStore {
     }
 
     void add(Reading reading, List<Proposal> proposals) {
-        for (var proposal : proposals) {
-            jdbc.sql("""
-                            insert into reading.proposal (province_id, id, unit_path, report_id, number, kind, start_at, end_at, read)
-                            values (:province, :id, :path, :report, :number, :kind, :start, :end, :read::jsonb)
-                            """)
-                    .param("province", reading.province().value())
-                    .param("id", proposal.id())
-                    .param("path", reading.path())
-                    .param("report", reading.id())
-                    .param("number", proposal.number())
-                    .param("kind", proposal.kind().name())
-                    .param("start", proposal.span().start())
-                    .param("end", proposal.span().end())
-                    .param("read", json.writeValueAsString(proposal.read()))
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into reading.proposal (province_id, id, unit_path, report_id, number, kind, start_at, end_at, read)
+                        select :province, id, :path, :report, number, kind, start_at, end_at, read::jsonb
+                        from unnest(:ids, :numbers, :kinds, :starts, :ends, :reads)
+                          as found (id, number, kind, start_at, end_at, read)
+                        """)
+                .param("province", reading.province().value())
+                .param("path", reading.path())
+                .param("report", reading.id())
+                .param("ids", each(proposals, Proposal::id, UUID[]::new))
+                .param("numbers", each(proposals, Proposal::number, Integer[]::new))
+                .param("kinds", each(proposals, proposal -> proposal.kind().name(), String[]::new))
+                .param("starts", each(proposals, proposal -> proposal.span().start(), Integer[]::new))
+                .param("ends", each(proposals, proposal -> proposal.span().end(), Integer[]::new))
+                .param("reads", each(proposals, proposal -> json.writeValueAsString(proposal.read()), String[]::new))
+                .update();
+    }
+
+    private static <T> T[] each(List<Proposal> proposals, Function<Proposal, T> part, IntFunction<T[]> array) {
+        return proposals.stream().map(part).toArray(array);
     }
 
     List<Proposal> of(Reading reading) {
@@ -69,6 +75,22 @@ class ProposalStore {
                 .query(this::proposal)
                 .optional()
                 .orElseThrow(() -> PROPOSAL_NOT_FOUND.refuse(number));
+    }
+
+    /** Of a kind or of any the first that waits behind one, else the first that waits at all. */
+    Optional<Integer> nextOpen(Reading reading, int number, Optional<Kind> kind) {
+        return jdbc.sql("""
+                        select number from reading.proposal
+                        where province_id = :province and report_id = :report and state = 'OPEN'
+                          and (:kind::text is null or kind = :kind)
+                        order by number <= :number, number limit 1
+                        """)
+                .param("province", reading.province().value())
+                .param("report", reading.id())
+                .param("kind", kind.map(Kind::name).orElse(null))
+                .param("number", number)
+                .query(Integer.class)
+                .optional();
     }
 
     /** The one that was decided last and can still be taken back. */
@@ -102,13 +124,13 @@ class ProposalStore {
     void decide(Reading reading, Proposal next, String by, Instant at) {
         once(jdbc.sql("""
                         update reading.proposal
-                        set corrected = :corrected::jsonb, state = :state, problem = :problem,
+                        set corrected = :corrected::jsonb, state = :state, problem = :problem::jsonb,
                             decided_by = :by, decided_at = :at, version = version + 1
                         where province_id = :province and id = :id and version = :version
                         """)
                 .param("corrected", next.corrected() == null ? null : json.writeValueAsString(next.corrected()))
                 .param("state", next.state().name())
-                .param("problem", next.problem())
+                .param("problem", next.problem() == null ? null : json.writeValueAsString(next.problem()))
                 .param("by", next.decided() ? by : null)
                 .param("at", next.decided() ? Timestamp.from(at) : null)
                 .param("province", reading.province().value())
@@ -121,11 +143,11 @@ class ProposalStore {
     void follow(Reading reading, Proposal next) {
         once(jdbc.sql("""
                         update reading.proposal
-                        set state = :state, problem = :problem, result = :result, remedied_on = :remedied, version = version + 1
+                        set state = :state, problem = :problem::jsonb, result = :result, remedied_on = :remedied, version = version + 1
                         where province_id = :province and id = :id and version = :version
                         """)
                 .param("state", next.state().name())
-                .param("problem", next.problem())
+                .param("problem", next.problem() == null ? null : json.writeValueAsString(next.problem()))
                 .param("result", next.result())
                 .param("remedied", next.remediedOn())
                 .param("province", reading.province().value())
@@ -143,6 +165,7 @@ class ProposalStore {
     private Proposal proposal(ResultSet row, int number) throws SQLException {
         var kind = Kind.valueOf(row.getString("kind"));
         var corrected = row.getString("corrected");
+        var problem = row.getString("problem");
         return new Proposal(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
@@ -151,7 +174,7 @@ class ProposalStore {
                 fact(kind, row.getString("read")),
                 corrected == null ? null : fact(kind, corrected),
                 Proposal.State.valueOf(row.getString("state")),
-                row.getString("problem"),
+                problem == null ? null : json.readValue(problem, Problem.class),
                 row.getString("result"),
                 row.getObject("remedied_on", LocalDate.class),
                 row.getInt("version"));

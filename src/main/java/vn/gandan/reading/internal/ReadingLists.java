@@ -13,6 +13,9 @@ import vn.gandan.shared.Texts;
 @Transactional(readOnly = true)
 class ReadingLists {
 
+    private static final int ON_A_PAGE = 50;
+    private static final int LAST = 10_000;
+
     private final ReadingStore readings;
     private final Placing placing;
     private final Rights rights;
@@ -25,9 +28,16 @@ class ReadingLists {
         this.text = text;
     }
 
-    List<Listed> list() {
+    /** Of the pages of the list the one asked for, the latest reports first. */
+    ListPage list(int asked) {
+        int page = Math.clamp(asked, 1, LAST);
+        var rows = readings.list(rights.province(), (page - 1) * ON_A_PAGE, ON_A_PAGE + 1);
+        return new ListPage(listed(rows.subList(0, Math.min(ON_A_PAGE, rows.size()))), page, rows.size() > ON_A_PAGE);
+    }
+
+    private List<Listed> listed(List<ReadingRow> rows) {
         var listed = new ArrayList<Listed>();
-        for (var row : readings.list(rights.province())) {
+        for (var row : rows) {
             var day = row.period() == null ? placing.today() : row.period().lastDay();
             var unit = Optional.ofNullable(row.unit()).flatMap(each -> placing.seen(each, day));
             listed.add(new Listed(

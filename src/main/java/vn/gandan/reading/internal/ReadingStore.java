@@ -25,8 +25,6 @@ import vn.gandan.shared.papers.Paper;
 @Repository
 class ReadingStore {
 
-    private static final int MOST = 200;
-
     private final JdbcClient jdbc;
 
     ReadingStore(JdbcClient jdbc) {
@@ -88,23 +86,24 @@ class ReadingStore {
                 .optional();
     }
 
-    /** The latest first. */
-    List<ReadingRow> list(ProvinceId province) {
+    /** The latest first, without so many of them. */
+    List<ReadingRow> list(ProvinceId province, int without, int most) {
         return jdbc.sql("""
                         select report.id, report.name, report.about_id, report.period, report.actor, report.handed_at,
                                count(proposal.id)                                          as found,
                                count(proposal.id) filter (where proposal.state <> 'OPEN')   as seen,
                                count(proposal.id) filter (where proposal.state = 'ACCEPTED') as accepted,
                                count(proposal.id) filter (where proposal.state = 'WRITTEN') as written
-                        from reading.report
+                        from (select * from reading.report where province_id = :province
+                              order by handed_at desc, id limit :most offset :without) as report
                         left join reading.proposal
                           on proposal.province_id = report.province_id and proposal.report_id = report.id
-                        where report.province_id = :province
-                        group by report.province_id, report.id
-                        order by report.handed_at desc, report.id limit :most
+                        group by report.id, report.name, report.about_id, report.period, report.actor, report.handed_at
+                        order by report.handed_at desc, report.id
                         """)
                 .param("province", province.value())
-                .param("most", MOST)
+                .param("without", without)
+                .param("most", most)
                 .query(ReadingStore::row)
                 .list();
     }

@@ -9,7 +9,7 @@ import vn.gandan.duties.Duties;
 import vn.gandan.duties.Matter;
 import vn.gandan.duties.NewDuty;
 import vn.gandan.duties.Source;
-import vn.gandan.shared.Texts;
+import vn.gandan.shared.Refusal;
 import vn.gandan.shared.UnitId;
 
 /** Opens duties for accepted tasks where that was asked for; the others are kept with their report. */
@@ -21,12 +21,12 @@ class RecordedDuties implements Recorder {
 
     private final Duties duties;
     private final Placing placing;
-    private final Texts text;
+    private final Attempts attempts;
 
-    RecordedDuties(Duties duties, Placing placing, Texts text) {
+    RecordedDuties(Duties duties, Placing placing, Attempts attempts) {
         this.duties = duties;
         this.placing = placing;
-        this.text = text;
+        this.attempts = attempts;
     }
 
     @Override
@@ -50,18 +50,23 @@ class RecordedDuties implements Recorder {
             return proposal.became(here);
         }
         if (due.isBefore(placing.today())) {
-            return proposal.hindered(text.of("reading.lack.DUE"));
+            return proposal.hindered(Problem.lack(Lack.DUE));
         }
         var unit = Optional.ofNullable(task.place() == null ? reading.unit() : new UnitId(task.place()))
                 .flatMap(placing::today)
                 .orElse(null);
         if (unit == null) {
-            return proposal.hindered(text.of("reading.lack.UNIT_ENDED"));
+            return proposal.hindered(Problem.lack(Lack.UNIT_ENDED));
         }
         var giver = placing.own().filter(own -> !own.id().equals(unit.id())).orElse(null);
-        var opened = duties.open(List.of(NewDuty.of(
-                matter(reading, proposal, task, here), unit, giver, Clock.until(due, placing.today(), unit.id()))));
-        return proposal.became(opened.isEmpty() ? here : "/duties/" + opened.getFirst());
+        var duty = NewDuty.of(
+                matter(reading, proposal, task, here), unit, giver, Clock.until(due, placing.today(), unit.id()));
+        try {
+            var opened = attempts.of(() -> duties.open(List.of(duty)));
+            return proposal.became(opened.isEmpty() ? here : "/duties/" + opened.getFirst());
+        } catch (Refusal refusal) {
+            return proposal.hindered(Problem.of(refusal));
+        }
     }
 
     private static Matter matter(Reading reading, Proposal proposal, PassageFact task, String here) {

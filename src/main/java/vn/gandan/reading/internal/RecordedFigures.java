@@ -16,7 +16,6 @@ import vn.gandan.reporting.Channel;
 import vn.gandan.reporting.Receipt;
 import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Submission;
-import vn.gandan.shared.Texts;
 
 /** Reports accepted figures, each with the sentence it stands in; its submission has the proposal's own identifier. */
 @Component
@@ -25,13 +24,11 @@ class RecordedFigures implements Recorder {
     private final Reporting reporting;
     private final Placing placing;
     private final Indicators indicators;
-    private final Texts text;
 
-    RecordedFigures(Reporting reporting, Placing placing, Indicators indicators, Texts text) {
+    RecordedFigures(Reporting reporting, Placing placing, Indicators indicators) {
         this.reporting = reporting;
         this.placing = placing;
         this.indicators = indicators;
-        this.text = text;
     }
 
     /** A figure that is ready to be reported, and where it goes. */
@@ -47,15 +44,15 @@ class RecordedFigures implements Recorder {
     @Override
     public void write(Reading reading, List<Proposal> accepted, Map<Integer, Proposal> next) {
         var ready = new ArrayList<Ready>();
+        var units = placing.units(reading);
         for (var proposal : accepted) {
             if (proposal.fact() instanceof FigureFact figure) {
-                var placed = placing.of(reading, figure);
+                var placed = units.of(figure);
                 var indicator = figure.indicator();
                 if (indicator == null || placed.isEmpty()) {
                     next.put(
                             proposal.number(),
-                            proposal.hindered(
-                                    text.of(indicator == null ? "reading.lack.INDICATOR" : "reading.lack.PLACE")));
+                            proposal.hindered(Problem.lack(indicator == null ? Lack.INDICATOR : Lack.PLACE)));
                 } else {
                     ready.add(new Ready(proposal, indicator, figure, placed.get()));
                 }
@@ -65,7 +62,7 @@ class RecordedFigures implements Recorder {
         ready.stream()
                 .filter(each -> disputed.contains(cell(each)))
                 .forEach(each ->
-                        next.put(each.proposal().number(), each.proposal().hindered(text.of("reading.lack.TWICE"))));
+                        next.put(each.proposal().number(), each.proposal().hindered(Problem.lack(Lack.TWICE))));
         var sent = ready.stream().filter(each -> !disputed.contains(cell(each))).toList();
         var receipts = reporting.submitAll(
                 sent.stream().map(each -> submission(reading, each)).toList());
@@ -114,9 +111,7 @@ class RecordedFigures implements Recorder {
     private Proposal outcome(Ready ready, Receipt receipt) {
         if (!receipt.rejections().isEmpty()) {
             var reason = receipt.rejections().getFirst().reason();
-            return ready.proposal()
-                    .hindered(text.of(
-                            "error." + reason.code().name(), reason.details().toArray()));
+            return ready.proposal().hindered(Problem.of(reason));
         }
         return ready.proposal().became(address(ready));
     }

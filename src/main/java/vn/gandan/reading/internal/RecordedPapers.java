@@ -1,32 +1,30 @@
 package vn.gandan.reading.internal;
 
-import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.gandan.directives.Directives;
 import vn.gandan.directives.Document;
-import vn.gandan.directives.DocumentId;
-import vn.gandan.directives.Link;
-import vn.gandan.directives.LinkKind;
-import vn.gandan.shared.Texts;
+import vn.gandan.shared.Refusal;
 
 /** Enters accepted papers in the register, and ties those that carry others out. */
 @Component
 class RecordedPapers implements Recorder {
 
     private final PaperDesk desk;
+    private final Placing placing;
     private final Directives directives;
-    private final Texts text;
+    private final PaperTies ties;
+    private final Attempts attempts;
 
-    RecordedPapers(PaperDesk desk, Directives directives, Texts text) {
+    RecordedPapers(PaperDesk desk, Placing placing, Directives directives, PaperTies ties, Attempts attempts) {
         this.desk = desk;
+        this.placing = placing;
         this.directives = directives;
-        this.text = text;
+        this.ties = ties;
+        this.attempts = attempts;
     }
 
     @Override
@@ -37,57 +35,56 @@ class RecordedPapers implements Recorder {
     /** First all of them, so that whatever one carries out stands when the two are tied. */
     @Override
     public void write(Reading reading, List<Proposal> accepted, Map<Integer, Proposal> next) {
-        var bySymbol = new HashMap<String, Document>();
-        var sources = new HashMap<Integer, Document>();
+        var register = desk.view(
+                placing.units(reading),
+                accepted.stream().map(RecordedPapers::paper).toList());
+        var entered = new HashMap<Integer, Document>();
         for (var proposal : accepted) {
-            var paper = paper(proposal);
-            var standing = desk.standing(reading, paper);
-            if (standing.ready()) {
-                var document =
-                        Optional.ofNullable(standing.known()).orElseGet(() -> desk.register(reading, paper, standing));
-                bySymbol.put(paper.symbol(), document);
-                sources.put(proposal.number(), document);
-                next.put(proposal.number(), proposal.became(document.id().address()));
-            } else {
-                next.put(proposal.number(), proposal.hindered(text.of("reading.lack." + standing.lack())));
-            }
+            next.put(proposal.number(), entered(register, proposal, entered));
         }
-        for (var proposal : accepted) {
-            var source = sources.get(proposal.number());
-            if (source != null && desk.hers(source)) {
-                tie(reading, proposal, source, bySymbol);
-            }
+        accepted.stream()
+                .filter(proposal -> entered.containsKey(proposal.number()))
+                .filter(proposal -> !paper(proposal).carriesOut().isEmpty())
+                .forEach(proposal -> tie(reading, proposal, entered));
+    }
+
+    private Proposal entered(RegisterView register, Proposal proposal, Map<Integer, Document> entered) {
+        var paper = paper(proposal);
+        var standing = desk.standing(register, paper);
+        var lack = standing.lack();
+        if (lack != null) {
+            return proposal.hindered(Problem.lack(lack));
+        }
+        try {
+            var known = standing.known();
+            var document = known == null
+                    ? attempts.of(() -> desk.register(register.units().reading(), paper, standing))
+                    : known;
+            entered.put(proposal.number(), document);
+            return proposal.became(document.id().address());
+        } catch (Refusal refusal) {
+            return proposal.hindered(Problem.of(refusal));
         }
     }
 
-    private void tie(Reading reading, Proposal proposal, Document source, Map<String, Document> bySymbol) {
+    private void tie(Reading reading, Proposal proposal, Map<Integer, Document> entered) {
+        var source = Objects.requireNonNull(entered.get(proposal.number()));
+        if (!desk.hers(source)) {
+            return;
+        }
         var passage = Passages.words(reading.text(), Passages.sentence(reading.text(), proposal.span()));
         for (var symbol : paper(proposal).carriesOut()) {
-            Optional.ofNullable(bySymbol.get(symbol))
-                    .or(() -> directives.bySymbol(symbol).stream().findFirst())
-                    .filter(target -> !leads(target.id(), source.id()))
-                    .ifPresent(target ->
-                            directives.link(new Link(source.id(), LinkKind.IMPLEMENTS, target.id(), passage)));
+            ties.tie(source, namesakes(symbol, entered), passage);
         }
     }
 
-    /** Whether a paper goes back to another, so that the other cannot go back to it. */
-    private boolean leads(DocumentId from, DocumentId to) {
-        var seen = new HashSet<DocumentId>();
-        var ahead = new ArrayDeque<DocumentId>(List.of(from));
-        while (!ahead.isEmpty()) {
-            var next = ahead.remove();
-            if (next.equals(to)) {
-                return true;
-            }
-            if (seen.add(next)) {
-                directives.links(next).stream()
-                        .filter(link -> link.source().equals(next) && link.kind() != LinkKind.CITES)
-                        .map(Link::target)
-                        .forEach(ahead::add);
-            }
-        }
-        return false;
+    /** Of this report, where it has any with the symbol; else of the register. */
+    private List<Document> namesakes(String symbol, Map<Integer, Document> entered) {
+        var here = entered.values().stream()
+                .filter(document -> symbol.equals(document.symbol()))
+                .distinct()
+                .toList();
+        return here.isEmpty() ? directives.bySymbol(symbol) : here;
     }
 
     private static PaperFact paper(Proposal proposal) {

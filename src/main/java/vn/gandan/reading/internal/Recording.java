@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes what was accepted: figures, papers, shortcomings, tasks. What lacks something stays, with what it lacks; a refusal
- * of another module takes everything back. Asked twice it changes nothing.
+ * Writes what was accepted: figures, papers, shortcomings, tasks. What lacks something, or is
+ * refused by another module, stays with the reason; the others are written. Asked twice it changes nothing.
  */
 @Service
 @Transactional

@@ -1,10 +1,7 @@
 package vn.gandan.reading.internal;
 
-import java.io.IOException;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.web.multipart.MultipartFile;
 import vn.gandan.directives.SecrecyMark;
 import vn.gandan.shared.VietnameseText;
 import vn.gandan.shared.papers.OldEncodings;
@@ -24,17 +21,16 @@ record ReportFile(String name, String text, String around, Set<Paper.Notice> not
         notices = Set.copyOf(notices);
     }
 
-    static ReportFile of(MultipartFile file) throws IOException {
-        var whole = VietnameseText.nfc(Objects.requireNonNullElse(file.getOriginalFilename(), ""))
-                .replace("\u0000", "");
+    static ReportFile of(String sent, byte[] content) {
+        var whole = VietnameseText.nfc(sent).replace("\u0000", "");
         // Some browsers send the whole path.
         var name = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
-        var paper = Papers.read(name, file.getBytes());
+        var paper = Papers.read(name, content);
         return new ReportFile(
                 dot > 0 ? name.substring(0, dot) : name,
                 paper.clean().withTabs(),
-                around(paper.kind(), name, file.getBytes()),
+                around(paper.kind(), name, content),
                 paper.notices());
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,7 +22,10 @@ import vn.gandan.reading.internal.ReviewPages.Wrong;
 import vn.gandan.shared.ErrorCode;
 import vn.gandan.shared.Refusal;
 
-/** One report looked through: each proposal accepted, put right or rejected, and at last what was accepted written. */
+/**
+ * One report looked through: each proposal accepted, put right or rejected, and at last what was accepted written. A decision
+ * leads on to the next proposal; made in place, it is answered by what it changed.
+ */
 @Controller
 @RequestMapping("/readings/report")
 class ReviewController {
@@ -60,8 +64,10 @@ class ReviewController {
             @RequestParam(defaultValue = "0") int at,
             @RequestParam(defaultValue = "0") int edit,
             @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(defaultValue = "1") int done,
             @RequestParam(defaultValue = "NONE") Notice notice) {
-        return page(pages.of(id, new View(Kind.of(kind).orElse(null), at, edit, notice)), HttpStatus.OK);
+        var view = new View(Kind.of(kind).orElse(null), at, edit, done, notice);
+        return page(pages.of(id, view), HttpStatus.OK);
     }
 
     private static ModelAndView page(ReviewPage review, HttpStatus status) {
@@ -76,43 +82,60 @@ class ReviewController {
             @RequestParam int version,
             @RequestParam Act act,
             @RequestParam(required = false) @Nullable String kind,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
             @ModelAttribute FactForm form) {
-        var view = Kind.of(kind).orElse(null);
+        var decision = new Decision(id, number, version, act, form);
+        var step = made(decision, Kind.of(kind).orElse(null));
+        return inPlace ? changed(id, step) : led(id, step);
+    }
+
+    record Decision(UUID id, int number, int version, Act act, FactForm form) {}
+
+    /**
+     * What came of a request.
+     *
+     * @param before the proposal that it was about, as it was
+     * @param view what is looked at then
+     * @param wrong what of a correction cannot be taken
+     */
+    private record Step(
+            Proposal before, View view, @Nullable Wrong wrong) {}
+
+    private Step made(Decision asked, @Nullable Kind shown) {
+        var id = asked.id();
+        int number = asked.number();
+        var proposal = pages.proposal(id, number);
+        var here = View.of(shown, number);
         try {
-            switch (act) {
+            return switch (asked.act()) {
                 case ACCEPT -> {
-                    var proposal = pages.proposal(id, number);
                     if (unclear(proposal)) {
-                        return redirect(id, number, view, "&edit=" + number + lacking(proposal));
+                        yield new Step(proposal, here.editing(number).with(lacking(proposal)), null);
                     }
-                    decisions.accept(id, number, version);
+                    yield onward(id, decisions.accept(id, number, asked.version()), shown);
                 }
                 case CORRECT -> {
-                    var put = corrections.of(
-                            pages.reading(id), pages.proposal(id, number).fact(), form);
+                    var put = corrections.of(pages.reading(id), proposal.fact(), asked.form());
                     if (put.fact() == null) {
-                        return wrong(id, view, new Wrong(number, form, put.mistakes()));
+                        var wrong = new Wrong(number, asked.form(), put.mistakes());
+                        yield new Step(proposal, here.editing(number), wrong);
                     }
-                    decisions.correct(id, number, version, put.fact());
+                    yield onward(id, decisions.correct(id, number, asked.version(), put.fact()), shown);
                 }
-                case REJECT -> decisions.reject(id, number, version);
-                case REOPEN -> {
-                    decisions.reopen(id, number, version);
-                    return redirect(id, number, view, "");
+                case REJECT -> onward(id, decisions.reject(id, number, asked.version()), shown);
+                case REOPEN -> new Step(decisions.reopen(id, number, asked.version()), here, null);
+                case REMEDIED, UNREMEDIED -> {
+                    decisions.remedied(id, number, asked.version(), asked.act() == Act.REMEDIED);
+                    yield new Step(proposal, here, null);
                 }
-                case REMEDIED -> {
-                    decisions.remedied(id, number, version, true);
-                    return redirect(id, number, view, "");
-                }
-                case UNREMEDIED -> {
-                    decisions.remedied(id, number, version, false);
-                    return redirect(id, number, view, "");
-                }
-            }
+            };
         } catch (Refusal refusal) {
-            return told(refusal, id, number, view);
+            return new Step(proposal, here.with(told(refusal)), null);
         }
-        return redirect(id, pages.next(id, number, view), view, "");
+    }
+
+    private Step onward(UUID id, Proposal before, @Nullable Kind shown) {
+        return new Step(before, View.of(shown, pages.next(id, before.number(), shown)), null);
     }
 
     /** What cannot be written as it was read is not accepted unseen: its form is shown first. */
@@ -120,27 +143,50 @@ class ReviewController {
         return proposal.corrected() == null && proposal.read() instanceof FigureFact figure && figure.unclear();
     }
 
-    private static String lacking(Proposal proposal) {
+    private static Notice lacking(Proposal proposal) {
         return proposal.read() instanceof FigureFact figure && figure.indicator() == null
-                ? "&notice=" + Notice.INDICATOR_NEEDED
-                : "";
+                ? Notice.INDICATOR_NEEDED
+                : Notice.NONE;
     }
 
-    private ModelAndView wrong(UUID id, @Nullable Kind kind, Wrong wrong) {
-        var view = new View(kind, wrong.number(), wrong.number(), Notice.NONE);
-        return page(pages.of(id, view, wrong, null), HttpStatus.UNPROCESSABLE_CONTENT);
+    private static Notice told(Refusal refusal) {
+        var notice = TOLD.get(refusal.code());
+        if (notice == null) {
+            throw refusal;
+        }
+        return notice;
+    }
+
+    private ModelAndView changed(UUID id, Step step) {
+        return new ModelAndView(
+                "reading/changed",
+                Map.of("review", pages.changed(id, step.view(), step.before(), step.wrong())),
+                step.wrong() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView led(UUID id, Step step) {
+        return step.wrong() == null
+                ? redirect(id, step.view())
+                : page(pages.of(id, step.view(), step.wrong(), null), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Asked twice by one click too many, it takes one decision back. */
     @PostMapping("/undo")
     ModelAndView undo(
-            @RequestParam UUID id, @RequestParam int version, @RequestParam(required = false) @Nullable String kind) {
-        var view = Kind.of(kind).orElse(null);
+            @RequestParam UUID id,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace) {
+        var shown = Kind.of(kind).orElse(null);
         try {
-            int number = decisions.undo(id, version).map(Proposal::number).orElse(0);
-            return redirect(id, number, view, "");
+            var before = decisions.undo(id, version).orElse(null);
+            if (before == null) {
+                return redirect(id, View.of(shown, 0));
+            }
+            var view = View.of(before.kind() == shown ? shown : null, before.number());
+            return inPlace ? changed(id, new Step(before, view, null)) : redirect(id, view);
         } catch (Refusal refusal) {
-            return told(refusal, id, 0, view);
+            return redirect(id, View.of(shown, 0).with(told(refusal)));
         }
     }
 
@@ -150,24 +196,19 @@ class ReviewController {
         try {
             recording.write(id, version);
         } catch (Refusal refusal) {
-            return told(refusal, id, 0, null);
+            return redirect(id, View.of(null, 0).with(told(refusal)));
         }
-        return redirect(id, 0, null, "&notice=WRITTEN");
+        return redirect(id, View.of(null, 0).with(Notice.WRITTEN));
     }
 
-    private static ModelAndView told(Refusal refusal, UUID id, int number, @Nullable Kind kind) {
-        var notice = TOLD.get(refusal.code());
-        if (notice == null) {
-            throw refusal;
-        }
-        return redirect(id, number, kind, "&notice=" + notice);
-    }
-
-    private static ModelAndView redirect(UUID id, int number, @Nullable Kind kind, String more) {
+    private static ModelAndView redirect(UUID id, View view) {
+        var kind = view.shown();
+        int number = view.current();
         return new ModelAndView("redirect:/readings/report?id=" + id
                 + (number > 0 ? "&at=" + number : "")
                 + (kind == null ? "" : "&kind=" + kind.code())
-                + more
+                + (view.editing() > 0 ? "&edit=" + view.editing() : "")
+                + (view.notice() == Notice.NONE ? "" : "&notice=" + view.notice())
                 + (number > 0 ? "#m" + number : ""));
     }
 }

@@ -6,23 +6,25 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reading.internal.Card.Choice;
 
-/** The page on which a report is looked through: its text, and what was found in it. */
+/**
+ * The page on which a report is looked through: its text, and what was found in it.
+ *
+ * @param waiting those still to be decided or written
+ * @param current the number of the one that is looked at, 0: none
+ * @param editing the number of the one that is put right, 0: none
+ */
 public record ReviewPage(
         Reading reading,
         @Nullable Unit unit,
         ShownText text,
-        List<Card> cards,
+        Stretch<Card> waiting,
+        Stretch<Card> done,
         @Nullable Kind shown,
-        Map<Kind, Integer> counts,
-        int seen,
-        int accepted,
-        int written,
+        Counts counts,
         int current,
         int editing,
         PlaceForm place,
-        List<Choice> indicators,
-        List<Choice> types,
-        List<String> places,
+        Offered offered,
         Notice notice) {
 
     /** Không có gì; báo cáo đã đọc từ trước; đã ghi; đã chọn đơn vị và kỳ; chưa chọn chỉ tiêu; và vì sao chưa làm được. */
@@ -55,45 +57,25 @@ public record ReviewPage(
         }
     }
 
-    public ReviewPage {
-        cards = List.copyOf(cards);
-        counts = Map.copyOf(counts);
-        indicators = List.copyOf(indicators);
-        types = List.copyOf(types);
-        places = List.copyOf(places);
+    /** What a person may choose among when she puts a proposal right. */
+    public record Offered(List<Choice> indicators, List<Choice> types, List<String> places) {
+
+        static final Offered NOTHING = new Offered(List.of(), List.of(), List.of());
+
+        public Offered {
+            indicators = List.copyOf(indicators);
+            types = List.copyOf(types);
+            places = List.copyOf(places);
+        }
     }
 
-    public int found() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    /** To a proposal: on this page, or on the one where it stands. */
+    public String link(int number) {
+        return waiting.shown().stream().anyMatch(card -> card.number() == number) ? "#m" + number : address(number);
     }
 
-    public int count(Kind kind) {
-        return counts.getOrDefault(kind, 0);
-    }
-
-    /** Those still to be decided or written. */
-    public List<Card> waiting() {
-        return cards.stream().filter(card -> !card.proposal().written()).toList();
-    }
-
-    public List<Card> done() {
-        return cards.stream().filter(card -> card.proposal().written()).toList();
-    }
-
-    /** Those that could not be written when somebody wanted to. */
-    public int hindered() {
-        return (int)
-                cards.stream().filter(card -> card.proposal().problem() != null).count();
-    }
-
-    /** Figures that were written stay with the unit and period they were written for. */
-    public boolean placeStays() {
-        return cards.stream()
-                .anyMatch(card -> card.kind() == Kind.FIGURE && card.proposal().written());
-    }
-
-    /** How far she came, of a hundred. */
-    public String share() {
-        return found() == 0 ? "0" : String.valueOf(100 * seen / found());
+    /** Of this page, with another proposal looked at. */
+    public String address(int number) {
+        return reading.address() + (shown == null ? "" : "&kind=" + shown.code()) + "&at=" + number + "#m" + number;
     }
 }

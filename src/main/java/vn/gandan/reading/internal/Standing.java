@@ -21,19 +21,17 @@ class Standing {
 
     private final Reporting reporting;
     private final Indicators indicators;
-    private final Placing placing;
 
-    Standing(Reporting reporting, Indicators indicators, Placing placing) {
+    Standing(Reporting reporting, Indicators indicators) {
         this.reporting = reporting;
         this.indicators = indicators;
-        this.placing = placing;
     }
 
     /** By the number of the proposal; those of which nothing is known are absent. */
-    Map<Integer, Known> of(Reading reading, List<Proposal> proposals) {
+    Map<Integer, Known> of(ReportUnits units, List<Proposal> proposals) {
         var asked = new LinkedHashMap<Placed, List<Proposal>>();
         for (var proposal : proposals) {
-            placed(reading, proposal)
+            placed(units, proposal)
                     .ifPresent(placed -> asked.computeIfAbsent(placed, ignored -> new ArrayList<>())
                             .add(proposal));
         }
@@ -50,13 +48,13 @@ class Standing {
         }
     }
 
-    private Optional<Placed> placed(Reading reading, Proposal proposal) {
+    private Optional<Placed> placed(ReportUnits units, Proposal proposal) {
         return proposal.fact() instanceof FigureFact figure
                         && figure.indicator() != null
                         && indicators.find(figure.indicator()).isPresent()
                         && !proposal.written()
                         && proposal.state() != Proposal.State.REJECTED
-                ? placing.of(reading, figure)
+                ? units.of(figure)
                 : Optional.empty();
     }
 

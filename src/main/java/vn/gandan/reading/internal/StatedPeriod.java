@@ -31,6 +31,10 @@ final class StatedPeriod {
     private static final Pattern WRITTEN_DAY = Pattern.compile(
             "ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What is planned is another period than the one reported on. */
+    private static final Pattern AHEAD =
+            Pattern.compile("phương\\s+hướng[^.;\\n]{0,60}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private record Saying(Pattern words, Function<MatchResult, Period> period) {
 
         static Saying of(String words, Function<MatchResult, Period> period) {
@@ -38,15 +42,23 @@ final class StatedPeriod {
         }
 
         Stream<Period> in(String head) {
-            return words.matcher(head).results().flatMap(match -> {
-                try {
-                    return Stream.of(period.apply(match));
-                } catch (DateTimeException | Refusal | NumberFormatException unreal) {
-                    return Stream.empty();
-                }
-            });
+            return words.matcher(head)
+                    .results()
+                    .filter(match -> looksBack(head, match))
+                    .flatMap(match -> {
+                        try {
+                            return Stream.of(period.apply(match));
+                        } catch (DateTimeException | Refusal | NumberFormatException unreal) {
+                            return Stream.empty();
+                        }
+                    });
         }
     }
+
+    /** "giai đoạn 2021 - 2025": a programme's as often as the report's own. */
+    private static final Saying YEARS = Saying.of(
+            "(?:giai\\s+đoạn|năm\\s*\\(|\\()\\s*(20\\d\\d|19\\d\\d)\\s*[-–]\\s*(20\\d\\d|19\\d\\d)",
+            match -> between(LocalDate.of(number(match, 1), 1, 1), LocalDate.of(number(match, 2), 12, 31)));
 
     /** The most telling first. */
     private static final List<Saying> SAYINGS = List.of(
@@ -57,9 +69,7 @@ final class StatedPeriod {
                     "(?<!\\d)(\\d{1,2})\\s+năm\\s+(?:triển\\s+khai\\s+|tổ\\s+chức\\s+)?thực\\s+hiện[^.\\n]{0,200}?ngày\\s+"
                             + DAY,
                     match -> years(day(match, 2), number(match, 1))),
-            Saying.of(
-                    "(?:giai\\s+đoạn|năm\\s*\\(|\\()\\s*(20\\d\\d|19\\d\\d)\\s*[-–]\\s*(20\\d\\d|19\\d\\d)",
-                    match -> between(LocalDate.of(number(match, 1), 1, 1), LocalDate.of(number(match, 2), 12, 31))),
+            YEARS,
             Saying.of(
                     "(?:9|09|chín)\\s+tháng\\s+(?:đầu\\s+)?năm\\s+(\\d{4})",
                     match -> Period.parse(match.group(1) + "-9M")),
@@ -84,8 +94,24 @@ final class StatedPeriod {
         return said(head.substring(0, Math.min(TITLE, head.length()))).or(() -> said(head));
     }
 
-    private static Optional<Period> said(String words) {
-        return SAYINGS.stream().flatMap(saying -> saying.in(words)).findFirst();
+    /** The report's own period lies within the years of the programme that it is about. */
+    static Optional<Period> said(String words) {
+        var years = YEARS.in(words).findFirst().orElse(null);
+        return SAYINGS.stream()
+                .flatMap(saying -> saying.in(words))
+                .filter(period -> years == null || (!period.equals(years) && within(period, years)))
+                .findFirst()
+                .or(() -> Optional.ofNullable(years));
+    }
+
+    private static boolean within(Period period, Period years) {
+        return !period.firstDay().isBefore(years.firstDay())
+                && !period.lastDay().isAfter(years.lastDay());
+    }
+
+    private static boolean looksBack(String head, MatchResult match) {
+        return !AHEAD.matcher(head.substring(Math.max(0, match.start() - 80), match.start()))
+                .find();
     }
 
     /** A month, a quarter or a year where the days are those of one, else the days themselves. */

@@ -16,9 +16,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -49,6 +52,7 @@ import vn.gandan.support.ModuleTest;
 @ModuleTest
 class ReadingPagesTest {
 
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 3);
     private static final String PASSWORD = "mật khẩu thử";
     private static final String TEXT = """
         Kết quả công tác dân vận
@@ -115,11 +119,28 @@ class ReadingPagesTest {
 
         var first = pasted(officer, text);
         assertThat(shown(officer, first)).contains("Xã Đồng Văn", "Năm 2025", "Không tìm thấy số liệu");
-        var again = pasted(officer, "  " + text.replace(" ", "  ") + "\n");
+        var colleague = signedIn(Role.COMMUNE_OFFICER, commune);
+        var again = pasted(colleague, "  " + text.replace(" ", "  ") + "\n");
 
         assertThat(again).startsWith(first).endsWith("&notice=AGAIN");
         assertThat(shown(officer, again)).contains("Báo cáo này đã đọc");
         assertThat(shown(officer, "/readings")).contains(first.substring(first.indexOf("id=")));
+    }
+
+    @Test
+    void whatIsTooLongToBeReadIsToldAndStaysInItsField() throws Exception {
+        var response = send(officer, post("/readings").param("pasted", "Báo cáo dài ".repeat(170_000)));
+
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(body(response)).contains("Báo cáo dài hơn 2.000.000 ký tự", "Báo cáo dài Báo cáo dài");
+    }
+
+    @Test
+    void theFigureOfAnotherPeriodIsAskedFor() throws Exception {
+        var text = "Báo cáo công tác dân vận xã Đồng Văn năm 2025 " + letters()
+                + "\nNăm 2023 xã đã tuyên truyền, quán triệt 42 cuộc. Trong kỳ tuyên truyền, quán triệt 57 cuộc.";
+
+        assertThat(shown(officer, pasted(officer, text))).contains("báo cáo nêu số này của Năm 2023, khác kỳ báo cáo");
     }
 
     @Test
@@ -198,6 +219,91 @@ class ReadingPagesTest {
 
         assertThat(shown(analyst, reading.address() + "&notice=CHANGED")).contains("Người khác vừa xử lý mục này");
         assertThat(own("A06").entry()).isNull();
+    }
+
+    @Test
+    void aLongReportIsLookedThroughInPages() throws Exception {
+        var reading = given(mark(), ReadingPagesTest::manyFigures);
+        var first = shown(officer, reading.address());
+
+        assertThat(first).contains("id=\"m1\"", "id=\"m30\"", "Trang 1/3").doesNotContain("id=\"m31\"");
+        assertThat(first.length()).isLessThan(300_000);
+        assertThat(shown(officer, reading.address() + "&at=61")).contains("id=\"m61\"", "Trang 3/3");
+        assertThat(decided(officer, reading, 30, "REJECT")).contains("at=31");
+    }
+
+    private static List<Proposal> manyFigures(String text) {
+        return IntStream.rangeClosed(1, 70)
+                .mapToObj(number -> Found.figure(number, text, "42 cuộc", "42", null, "session", "A06"))
+                .toList();
+    }
+
+    @Test
+    void aDecisionInPlaceSendsBackOnlyWhatItChanged() throws Exception {
+        var reading = given(
+                mark(),
+                text -> List.of(
+                        Found.figure(1, text, "42 cuộc", "42", null, "session", "A06"),
+                        Found.figure(2, text, "1.890 lượt người", "1890", null, "session", "A06"),
+                        Found.figure(3, text, "20 triệu đồng", "20000000", null, "VND", "E04")));
+        var answer = inPlace(reading, 1, "REJECT");
+
+        assertThat(answer)
+                .contains("id=\"m1\"", "Đã bỏ", "id=\"m2\"", "1/3")
+                .doesNotContain("id=\"m3\"", "Báo cáo nêu hai số", "Báo cáo gốc");
+        assertThat(inPlace(reading, 3, "REJECT")).contains("id=\"m3\"").doesNotContain("id=\"m2\"");
+        assertThat(inPlace(reading, 3, "REOPEN")).contains("data-go=\"3\"");
+    }
+
+    private String inPlace(Reading reading, int number, String act) throws Exception {
+        var response = send(
+                officer,
+                decision(reading, number, proposal(reading, number).version(), act)
+                        .header("HX-Request", "true"));
+        assertThat(response.getStatus()).isEqualTo(200);
+        return body(response);
+    }
+
+    @Test
+    void aPaperThatTheRegisterRefusesIsToldAndTheOthersAreWritten() throws Exception {
+        var mark = mark();
+        var reading = given(
+                mark,
+                text -> List.of(
+                        Found.figure(1, text, "42 cuộc", "42", null, "session", "A06"),
+                        Found.paper(2, text, "Kế hoạch số " + mark + "-KH/ĐU", mark + "-KH/ĐU", JUNE, List.of()),
+                        Found.paper(3, text, "Kế hoạch", mark + "-KH/ĐU", JUNE.plusDays(9), List.of())));
+        for (int number = 1; number <= 3; number++) {
+            decided(officer, reading, number, "ACCEPT");
+        }
+
+        write(officer, reading, version(reading));
+
+        assertThat(states(reading))
+                .containsExactly(Proposal.State.WRITTEN, Proposal.State.WRITTEN, Proposal.State.ACCEPTED);
+        assertThat(shown(officer, reading.address())).contains("Chưa ghi được:");
+    }
+
+    @Test
+    void anUndatedPaperOfWhichTheRegisterHasSeveralIsAskedForItsDay() throws Exception {
+        var mark = mark();
+        for (var day : List.of(JUNE, JUNE.minusMonths(8))) {
+            var earlier = given(mark, text -> List.of(plan(text, mark, day)));
+            send(
+                    officer,
+                    decision(earlier, 1, 0, "CORRECT")
+                            .param("symbol", mark + "/KH-UBND")
+                            .param("issuedOn", day.toString())
+                            .param("issuer", String.valueOf(commune.id().value())));
+            write(officer, earlier, version(earlier));
+        }
+        var reading = given(mark, text -> List.of(plan(text, mark, null)));
+
+        assertThat(shown(officer, reading.address())).contains("trong sổ có nhiều văn bản cùng số");
+    }
+
+    private static Proposal plan(String text, String mark, @Nullable LocalDate day) {
+        return Found.paper(1, text, "Kế hoạch số " + mark, mark + "/KH-UBND", day, List.of());
     }
 
     @Test
@@ -301,6 +407,55 @@ class ReadingPagesTest {
         write(officer, reading, version(reading));
 
         assertThat(Objects.requireNonNull(own("A06").entry()).value()).isEqualByComparingTo(new BigDecimal(1043));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    -5                | Số không thể âm
+                    1.976,5           | xin ghi số nguyên
+                    1.976,5 cuộc      | xin ghi số nguyên
+                    bốn mươi hai      | Xin ghi một số
+                    """)
+    void aNumberThatCannotBeIsToldBesideItsField(String typed, String why) throws Exception {
+        var reading = given(mark());
+
+        var wrong = send(
+                officer,
+                decision(reading, 1, 0, "CORRECT").param("value", typed).param("indicator", "A06"));
+
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(body(wrong)).contains(why);
+    }
+
+    @Test
+    void whatIsTooLongOrStillToComeIsToldBesideItsField() throws Exception {
+        var wrong = send(
+                officer,
+                decision(given(mark()), 1, 0, "CORRECT")
+                        .param("value", "42")
+                        .param("indicator", "A06")
+                        .param("place", "x".repeat(100_000))
+                        .param("first", "2030-01-01")
+                        .param("last", "2030-12-31"));
+
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(body(wrong)).contains("Dài hơn 500 ký tự", "Kỳ này chưa bắt đầu");
+    }
+
+    @Test
+    void ofAShareTheWholeIsPutRightTogetherWithThePart() throws Exception {
+        var reading = given(mark(), text -> List.of(Found.figure(1, text, "42 cuộc", "15", "20", "session", "A06")));
+        assertThat(shown(officer, reading.address())).contains("value=\"15/20\"");
+
+        send(officer, decision(reading, 1, 0, "CORRECT").param("value", "16/21").param("indicator", "A06"));
+        assertThat(shown(officer, reading.address())).contains("16/21</b>");
+        decided(officer, reading, 1, "REOPEN");
+        int version = proposal(reading, 1).version();
+        send(
+                officer,
+                decision(reading, 1, version, "CORRECT").param("value", "16").param("indicator", "A06"));
+
+        assertThat(shown(officer, reading.address())).contains("<b class=\"n\">16</b>");
     }
 
     @Test

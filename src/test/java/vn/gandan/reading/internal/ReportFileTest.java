@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockMultipartFile;
 import vn.gandan.shared.papers.Paper;
 
 class ReportFileTest {
@@ -29,7 +28,7 @@ class ReportFileTest {
     }
 
     @Test
-    void aTextInAnOldEncodingIsKeptInUnicode() throws IOException {
+    void aTextInAnOldEncodingIsKeptInUnicode() {
         var report = handedIn("a.txt", OLD.getBytes(Charset.forName("windows-1252")));
 
         assertThat(report.text()).contains("đã tổ chức 12 cuộc họp");
@@ -43,8 +42,8 @@ class ReportFileTest {
                 .containsExactly(Paper.Notice.OTHER_NAME);
     }
 
-    private static ReportFile handedIn(String name, byte[] content) throws IOException {
-        return ReportFile.of(new MockMultipartFile("files", name, null, content));
+    private static ReportFile handedIn(String name, byte[] content) {
+        return ReportFile.of(name, content);
     }
 
     private static byte[] word(String header) throws IOException {

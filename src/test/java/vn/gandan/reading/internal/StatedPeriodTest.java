@@ -25,6 +25,10 @@ class StatedPeriodTest {
             3 năm triển khai thực hiện Kế hoạch số 5 ngày 01/01/2020                         | 2020-01-01..2023-01-01
             Số liệu từ ngày 15/12/2020 đến ngày 14/12/2021                                   | 2021-A
             Tổng kết giai đoạn 2016 - 2020                                                   | 2016-01-01..2020-12-31
+            Thực hiện Nghị quyết giai đoạn 2021 - 2025, kết quả năm 2023                     | 2023
+            Tổng kết giai đoạn 2016 - 2020, phương hướng năm 2021                            | 2016-01-01..2020-12-31
+            Kết quả công tác năm 2023, phương hướng 6 tháng đầu năm 2024                     | 2023
+            Kết quả thực hiện Kế hoạch công tác dân vận năm 2024                             | 2024
             Xã Đồng Văn, ngày 05 tháng 12 năm 2022. Báo cáo kết quả năm 2021                 | 2021
             """)
     void thePeriodIsToldByTheHead(String head, String period) {

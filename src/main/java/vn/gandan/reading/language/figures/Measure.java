@@ -42,6 +42,11 @@ public record Measure(String unit, int power) {
                 || (!UnitWords.measure(unit) && !UnitWords.measure(other.unit));
     }
 
+    /** Whether it is things that are counted, and not money, land or a share. */
+    public boolean counts() {
+        return !UnitWords.measure(unit);
+    }
+
     private Measure smallest() {
         var multiple = MULTIPLES.get(unit);
         return multiple == null ? this : new Measure(multiple.unit, multiple.power + power);
