@@ -91,8 +91,7 @@ final class MentionFinder {
     }
 
     /** "125-CV/BDVTU và 124/BDV": the type word stands before the first of them. */
-    @Nullable
-    Mention listed(int place) {
+    @Nullable Mention listed(int place) {
         var written = begins(place) ? scanner.at(place) : null;
         var preface = new Preface(place, null, true);
         return written == null ? null : mention(place, written, preface).orElse(null);

@@ -32,8 +32,7 @@ final class SymbolScanner {
         this.field = field;
     }
 
-    @Nullable
-    WrittenSymbol at(int start) {
+    @Nullable WrittenSymbol at(int start) {
         place = start;
         separators.setLength(0);
         if (!number()) {

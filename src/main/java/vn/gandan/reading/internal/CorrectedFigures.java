@@ -25,8 +25,7 @@ class CorrectedFigures {
     }
 
     /** None where the number is none; what else is wrong stands with the fields. */
-    @Nullable
-    Fact of(Reading reading, FigureFact figure, FactForm form, TypedFields fields) {
+    @Nullable Fact of(Reading reading, FigureFact figure, FactForm form, TypedFields fields) {
         var indicator = indicator(form, fields).orElse(null);
         var asked = indicator == null ? new Measure(figure.unit(), 0) : Measure.of(indicator.measure());
         var parts = fields.line("value", form.value()).split("/", 2);

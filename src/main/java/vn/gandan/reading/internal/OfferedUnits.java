@@ -44,8 +44,7 @@ record OfferedUnits(Map<String, Unit> labelled) {
     }
 
     /** By its label, or by a name that only one has; null: the report's own, where nothing was typed. */
-    @Nullable
-    Long chosen(@Nullable String field, TypedFields fields) {
+    @Nullable Long chosen(@Nullable String field, TypedFields fields) {
         var typed = fields.line("place", field);
         var meant = typed.isEmpty() ? List.<String>of() : meant(typed);
         if (!typed.isEmpty() && meant.isEmpty()) {

@@ -53,8 +53,7 @@ final class TypedFields {
                 .strip();
     }
 
-    @Nullable
-    LocalDate day(String field, @Nullable String typed) {
+    @Nullable LocalDate day(String field, @Nullable String typed) {
         var day = TypedDay.of(typed);
         if (day.isEmpty() && !line(field, typed).isEmpty()) {
             wrong(field, "reading.mistake.day");

@@ -57,8 +57,7 @@ final class KnownSymbols {
      * The paper that is meant by so little: the last one named before, or else the first one after. Where no issuer is named
      * and the papers of several would fit, none is chosen.
      */
-    @Nullable
-    Symbol meant(String number, @Nullable Integer year, @Nullable String word, @Nullable String issuer, int place) {
+    @Nullable Symbol meant(String number, @Nullable Integer year, @Nullable String word, @Nullable String issuer, int place) {
         Known best = null;
         boolean told = issuer != null && !issuer.equals(OTHERS);
         for (var each : byNumber.getOrDefault(plain(number), List.of())) {
@@ -99,8 +98,7 @@ final class KnownSymbols {
     }
 
     /** The same symbol with the year that this one leaves out, where the text has just one such. */
-    @Nullable
-    Symbol withYear(Symbol symbol) {
+    @Nullable Symbol withYear(Symbol symbol) {
         var fuller = byNumber.getOrDefault(plain(symbol.number()), List.of()).stream()
                 .map(Known::symbol)
                 .filter(each -> each.year() != null && sameButYear(each, symbol))

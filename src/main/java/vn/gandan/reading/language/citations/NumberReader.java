@@ -25,8 +25,7 @@ final class NumberReader {
     }
 
     /** Null where the number is not that of a paper, as what stands behind it tells. */
-    @Nullable
-    PaperNumber at(int place, boolean numbered) {
+    @Nullable PaperNumber at(int place, boolean numbered) {
         int digits = Nearby.digitsEnd(text, place, LONGEST_NUMBER + 1);
         if (digits - place > LONGEST_NUMBER) {
             return null;

@@ -55,8 +55,7 @@ final class ShortForms {
     }
 
     /** The mention whose number begins here; null where the number is none of a paper. */
-    @Nullable
-    Paper at(int place) {
+    @Nullable Paper at(int place) {
         var called = opens(place) ? types.before(text, place) : null;
         var written = called == null ? null : written(place, called);
         if (called == null || written == null || (!called.numbered() && ofTable(place, written.end()))) {
@@ -83,8 +82,7 @@ final class ShortForms {
     }
 
     /** One more number of a list, whose type word stands before its first; null where it is none. */
-    @Nullable
-    Paper inList(int place, Paper previous) {
+    @Nullable Paper inList(int place, Paper previous) {
         var written = numbers.at(place, TypeWords.numberWord(text, place) >= 0);
         if (written == null || written.looksLikeYear() || tooShort(written, previous)) {
             return null;

@@ -23,8 +23,7 @@ final class SameUnit {
         this.sentence = sentence;
     }
 
-    @Nullable
-    Counted as(@Nullable StatedFigure last, Amount amount, LeadIn lead) {
+    @Nullable Counted as(@Nullable StatedFigure last, Amount amount, LeadIn lead) {
         int start = amount.numeral().start();
         boolean share = amount.of() != null && percentFollows(amount.end());
         if (last == null

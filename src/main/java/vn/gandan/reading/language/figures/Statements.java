@@ -45,8 +45,7 @@ final class Statements {
         return figures;
     }
 
-    @Nullable
-    StatedFigure last() {
+    @Nullable StatedFigure last() {
         return figures.isEmpty() ? null : figures.getLast();
     }
 

@@ -128,8 +128,7 @@ record Evidence(int results, int limitations, int lessons, int tasks) {
     }
 
     /** The one part that so much speaks for, and next to nothing for another; null if there is none. */
-    @Nullable
-    Cue only(int least) {
+    @Nullable Cue only(int least) {
         int[] weights = {results, limitations, lessons, tasks};
         int most = 0;
         for (int each = 1; each < weights.length; each++) {

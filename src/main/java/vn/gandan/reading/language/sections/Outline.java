@@ -30,8 +30,7 @@ final class Outline {
 
     private final List<Entry> open = new ArrayList<>();
 
-    @Nullable
-    Cue kind() {
+    @Nullable Cue kind() {
         for (int each = open.size() - 1; each >= 0; each--) {
             var kind = open.get(each).kind();
             if (kind != null) {
