@@ -16,6 +16,19 @@ public final class CleanText implements CharSequence {
     private static final char FIRST_MARK = '\u0300';
     private static final char FIRST_RAISED = '\u00b2';
 
+    /** Behind the last letter of Vietnamese. */
+    private static final int LETTERS = 0x1f00;
+
+    /** Letters that are read as they stand: most of any text. */
+    private static final boolean[] PLAIN = new boolean[LETTERS];
+
+    static {
+        for (char letter = 0; letter < LETTERS; letter++) {
+            boolean same = slashOrDash(letter(space(letter))) == letter;
+            PLAIN[letter] = same && letter != '\r' && !hidden(letter) && !mark(letter) && !raised(letter);
+        }
+    }
+
     private final CharSequence given;
     private final @Nullable RewrittenText rewritten;
     private char[] letters;
@@ -41,31 +54,43 @@ public final class CleanText implements CharSequence {
         letters = new char[read.length()];
         int place = 0;
         while (place < read.length()) {
-            char letter = read.charAt(place);
-            if (letter == '\r' && place + 1 < read.length() && read.charAt(place + 1) == '\n') {
-                // Windows ends a line with two; read as two, every line would be followed by an empty one.
-                append('\n', place, place + 2);
-                place += 2;
-                continue;
-            }
-            int end = marked(read, place + 1) && Character.isLetter(letter) ? behindMarks(read, place) : place + 1;
-            if (end - place > 1) {
-                append(composed(read.subSequence(place, end)), place, end);
-            } else if (!hidden(letter) && !marksNote(letter)) {
-                append(letter, place, end);
-            }
-            place = end;
+            place = take(read, place);
         }
+    }
+
+    /** Takes the letter at the place and returns the next place. */
+    private int take(CharSequence read, int place) {
+        char letter = read.charAt(place);
+        boolean composed = marked(read, place + 1);
+        if (!composed && letter < LETTERS && PLAIN[letter]) {
+            append(letter, place, place + 1);
+            return place + 1;
+        }
+        if (letter == '\r' && place + 1 < read.length() && read.charAt(place + 1) == '\n') {
+            // Windows ends a line with two; read as two, every line would be followed by an empty one.
+            append('\n', place, place + 2);
+            return place + 2;
+        }
+        int end = composed && Character.isLetter(letter) ? behindMarks(read, place) : place + 1;
+        if (end - place > 1) {
+            append(composed(read.subSequence(place, end)), place, end);
+        } else if (!hidden(letter) && !marksNote(letter)) {
+            append(slashOrDash(letter(space(letter))), place, end);
+        }
+        return end;
     }
 
     /** A raised digit is the mark of a note, and none of the number or word before it; but not that of m² and m³. */
     private boolean marksNote(char letter) {
-        boolean raised = letter >= FIRST_RAISED
+        return raised(letter) && !(letter <= '\u00b3' && letter != '\u00b9' && behindMetre());
+    }
+
+    private static boolean raised(char letter) {
+        return letter >= FIRST_RAISED
                 && (letter == '\u00b9'
                         || letter == '\u00b2'
                         || letter == '\u00b3'
                         || (letter >= '\u2070' && letter <= '\u207e'));
-        return raised && !(letter <= '\u00b3' && letter != '\u00b9' && behindMetre());
     }
 
     private boolean behindMetre() {
@@ -90,7 +115,7 @@ public final class CleanText implements CharSequence {
 
     private void append(String whole, int start, int end) {
         for (int each = 0; each < whole.length(); each++) {
-            append(whole.charAt(each), start, end);
+            append(slashOrDash(letter(space(whole.charAt(each)))), start, end);
         }
     }
 
@@ -106,7 +131,7 @@ public final class CleanText implements CharSequence {
             starts[length] = start;
             ends[length] = end;
         }
-        letters[length++] = slashOrDash(letter(space(letter)));
+        letters[length++] = letter;
     }
 
     private int[] counted(int from) {

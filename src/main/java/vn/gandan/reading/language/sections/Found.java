@@ -1,6 +1,5 @@
 package vn.gandan.reading.language.sections;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +12,23 @@ final class Found {
     private static final long ALL_HEADINGS = (Cue.NEUTRAL.bit() << 1) - 1;
 
     private final int start;
-    private final int[] places = new int[Cue.COUNT];
+    /** Where each cue stands, made with the first: most pieces have none. */
+    private int @Nullable [] places;
+
     private long cues;
     private @Nullable Cue heading;
     private int headingPlace = Integer.MAX_VALUE;
 
     Found(int start) {
         this.start = start;
-        Arrays.fill(places, -1);
     }
 
     /** Called in the order of the text, the shorter of two phrases at one place first. */
     void add(long phraseCues, int place) {
         long added = phraseCues & ~cues;
+        if (places == null) {
+            places = new int[Cue.COUNT];
+        }
         for (long rest = added; rest != 0; rest &= rest - 1) {
             places[Long.numberOfTrailingZeros(rest)] = place;
         }
@@ -55,7 +58,7 @@ final class Found {
 
     /** Where it stands first; -1 if nowhere. */
     int place(Cue cue) {
-        return places[cue.number()];
+        return places == null || !has(cue) ? -1 : places[cue.number()];
     }
 
     /** Whether it stands within so many letters of the beginning. */

@@ -1,9 +1,9 @@
 package vn.gandan.reading.language.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.shared.CleanText;
 
@@ -18,44 +18,66 @@ public final class WordTree<T> {
     /** Behind the last letter that a phrase can have. */
     private static final int LETTERS = 0x2200;
 
+    /** The letter that stands for each in the tree. Lines of a page break where they are full, so their end is a space. */
+    private static final char[] SAME = new char[LETTERS];
+
+    static {
+        for (char letter = 0; letter < LETTERS; letter++) {
+            SAME[letter] = letter == '\n' ? ' ' : Letters.lower(letter);
+        }
+    }
+
     private final int step;
 
-    /** A number for each letter of the phrases, small or capital; zero for all others. */
-    private final char[] numbers = new char[LETTERS];
+    /** The node of each first letter; zero where no phrase begins so. */
+    private final char[] beginnings = new char[LETTERS];
 
-    private final int width;
+    /** Nodes are numbered from the root down, so that those behind one node stand together and all of them in little room. */
+    private final char[] letters;
 
-    /** The node behind a node and a letter's number; zero where no phrase goes on so. */
-    private final char[] nexts;
-
-    private final int[] meaningAt;
-    private final List<T> meanings = new ArrayList<>();
+    private final int[] firstBehind;
+    private final List<@Nullable T> meanings = new ArrayList<>();
 
     private WordTree(Map<String, T> phrases, int step) {
         this.step = step;
-        int letters = 1;
-        int nodes = 1;
-        for (var phrase : phrases.keySet()) {
-            for (int each = 0; each < phrase.length(); each++) {
-                char letter = Letters.lower(phrase.charAt(each));
-                numbers[letter] = numbers[letter] == 0 ? (char) letters++ : numbers[letter];
-            }
-            nodes += phrase.length();
+        var root = new Branch<T>();
+        phrases.forEach((phrase, meaning) -> root.add(step > 0 ? phrase : reversed(phrase), meaning));
+        var nodes = new ArrayList<>(List.of(root));
+        var read = new StringBuilder("\0");
+        var first = new ArrayList<Integer>();
+        for (int node = 0; node < nodes.size(); node++) {
+            first.add(nodes.size());
+            meanings.add(nodes.get(node).meaning);
+            nodes.get(node).next.forEach((letter, behind) -> {
+                read.append(letter.charValue());
+                nodes.add(behind);
+            });
         }
+        first.add(nodes.size());
+        letters = read.toString().toCharArray();
+        firstBehind = first.stream().mapToInt(Integer::intValue).toArray();
         for (char letter = 0; letter < LETTERS; letter++) {
-            char small = Letters.lower(letter);
-            numbers[letter] = small < LETTERS ? numbers[small] : 0;
+            beginnings[letter] = (char) behind(0, SAME[letter]);
         }
-        // Lines of a page break where they are full, so that a line's end within a phrase is a space.
-        numbers['\n'] = numbers[' '];
-        width = letters;
-        nexts = new char[nodes * width];
-        meaningAt = new int[nodes];
-        Arrays.fill(meaningAt, -1);
-        char count = 1;
-        for (var phrase : phrases.entrySet()) {
-            count = add(phrase.getKey(), phrase.getValue(), count);
+    }
+
+    /** What the tree is made of while it is made. */
+    private static final class Branch<T> {
+
+        private final TreeMap<Character, Branch<T>> next = new TreeMap<>();
+        private @Nullable T meaning;
+
+        void add(String phrase, T meaning) {
+            var branch = this;
+            for (int each = 0; each < phrase.length(); each++) {
+                branch = branch.next.computeIfAbsent(Letters.lower(phrase.charAt(each)), none -> new Branch<>());
+            }
+            branch.meaning = meaning;
         }
+    }
+
+    private static String reversed(String phrase) {
+        return new StringBuilder(phrase).reverse().toString();
     }
 
     public static <T> WordTree<T> forwards(Map<String, T> phrases) {
@@ -67,49 +89,35 @@ public final class WordTree<T> {
         return new WordTree<>(phrases, -1);
     }
 
-    private char add(String phrase, T meaning, char nodes) {
-        int node = 0;
-        char count = nodes;
-        for (int each = 0; each < phrase.length(); each++) {
-            char letter = phrase.charAt(step > 0 ? each : phrase.length() - 1 - each);
-            int slot = slot(node, letter);
-            if (nexts[slot] == 0) {
-                nexts[slot] = count++;
-            }
-            node = nexts[slot];
-        }
-        meaningAt[node] = meanings.size();
-        meanings.add(meaning);
-        return count;
-    }
-
     /** The longest phrase that begins (reading backwards: whose last letter is) at the place. */
     public @Nullable Found<T> find(CleanText text, int place) {
-        int meaning = -1;
+        char letter = text.at(place);
+        int node = letter < LETTERS ? beginnings[letter] : 0;
+        @Nullable T meaning = null;
         int end = place;
         int at = place;
-        char letter = text.at(place);
-        int node = next(0, letter);
         while (node != 0) {
             at = letter == ' ' || letter == '\n' ? behindSpaces(text, at) : at + step;
             char next = text.at(at);
-            if (meaningAt[node] >= 0 && !goesOn(letter, next)) {
-                meaning = meaningAt[node];
+            var whole = meanings.get(node);
+            if (whole != null && !goesOn(letter, next)) {
+                meaning = whole;
                 end = at;
             }
             letter = next;
-            node = next(node, letter);
+            node = letter < LETTERS ? behind(node, SAME[letter]) : 0;
         }
-        return meaning < 0 ? null : new Found<>(meanings.get(meaning), step > 0 ? end : end + 1);
+        return meaning == null ? null : new Found<>(meaning, step > 0 ? end : end + 1);
     }
 
-    private int next(int node, char letter) {
-        return letter < LETTERS ? nexts[slot(node, letter)] : 0;
-    }
-
-    /** Where no phrase has the letter it is one that stays empty. */
-    private int slot(int node, char letter) {
-        return node * width + numbers[letter];
+    /** The node behind a node and a letter; zero where no phrase goes on so. Hardly any has more than one behind it. */
+    private int behind(int node, char letter) {
+        for (int each = firstBehind[node]; each < firstBehind[node + 1]; each++) {
+            if (letters[each] == letter) {
+                return each;
+            }
+        }
+        return 0;
     }
 
     private int behindSpaces(CleanText text, int place) {
