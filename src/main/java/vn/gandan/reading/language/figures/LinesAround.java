@@ -40,7 +40,9 @@ final class LinesAround {
                 case LABEL -> text.at(Letters.behindSpaces(text, word.place())) == ':';
                 case CAPTION -> caption(Letters.behindSpaces(text, word.place()));
                 case ADDRESSEES -> true;
-                case RECIPIENTS -> !Character.isLowerCase(text.at(Letters.behindSpaces(text, word.place())));
+                case RECIPIENTS ->
+                    text.at(word.place() - 1) == ':'
+                            || !Character.isLowerCase(text.at(Letters.behindSpaces(text, word.place())));
                 case COUNTER, TALLY, SAID, FILLER -> false;
             };
         }

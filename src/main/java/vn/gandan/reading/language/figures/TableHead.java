@@ -50,17 +50,17 @@ record TableHead(List<Column> columns, @Nullable Counted shared, int end) {
         var heads = path.stream().map(cells::words).toList();
         return new Column(
                 heads.stream().distinct().collect(Collectors.joining(", ")),
-                unit(labels, path),
+                unit(cells, labels, path),
                 heads.stream().anyMatch(TableWords::ordinal),
                 heads.stream().anyMatch(TableWords::code),
                 heads.stream().anyMatch(TableWords::units));
     }
 
     /** Of the head nearest to the numbers that names one. */
-    private static @Nullable Counted unit(UnitBefore labels, List<Span> path) {
+    private static @Nullable Counted unit(Cells cells, UnitBefore labels, List<Span> path) {
         Counted some = null;
         for (var head : path.reversed()) {
-            var unit = labels.head(head.start(), head.end());
+            var unit = TableWords.planned(cells.words(head)) ? null : labels.head(head.start(), head.end());
             if (unit != null && !unit.unit().equals(Counted.ITEM)) {
                 return unit;
             }
@@ -69,7 +69,7 @@ record TableHead(List<Column> columns, @Nullable Counted shared, int end) {
         return some;
     }
 
-    /** "Đơn vị tính: triệu đồng" above the table, or in a title that is its first line. */
+    /** "Đơn vị tính: triệu đồng" above the table, in a title that is its first line, or in brackets behind its title. */
     private static @Nullable Counted caption(CleanText text, Cells cells, int start, int end) {
         int from = start;
         for (int line = 0; line < LINES_ABOVE && from > 0 && start - from < CAPTION; line++) {
@@ -78,6 +78,7 @@ record TableHead(List<Column> columns, @Nullable Counted shared, int end) {
         from = Math.max(from, start - CAPTION);
         int said = TableWords.behindCaption(text.between(
                 from, Math.min(text.length(), Math.max(from, Math.min(end, start + CAPTION)))));
-        return said < 0 ? null : Counted.at(text, Letters.behindSpaces(text, from + said));
+        int named = said < 0 ? TableWords.behindTitle(text.between(from, start)) : said;
+        return named < 0 ? null : Counted.at(text, Letters.behindSpaces(text, from + named));
     }
 }

@@ -31,6 +31,25 @@ final class TableWords {
         return is("UNITS", head);
     }
 
+    /** Kế hoạch: what was to be reached, and no paper that is counted. */
+    static boolean planned(String head) {
+        return is("PLANNED", head);
+    }
+
+    /** Where a table's title names the unit, "Bảng 2. Nguồn lực huy động (đồng)", or -1. */
+    static int behindTitle(String words) {
+        int end = words.stripTrailing().length();
+        int start = words.lastIndexOf('\n', end - 1) + 1;
+        boolean title = end > start && words.charAt(end - 1) == ')' && begins("TITLE", words.substring(start, end));
+        int open = words.lastIndexOf('(', end);
+        return title && open > start ? open + 1 : -1;
+    }
+
+    private static boolean begins(String meaning, String words) {
+        var small = words.strip().toLowerCase(Locale.ROOT);
+        return WORDS.getOrDefault(meaning, Set.of()).stream().anyMatch(small::startsWith);
+    }
+
     /** Behind "Đơn vị tính:", or -1. */
     static int behindCaption(String words) {
         var small = words.toLowerCase(Locale.ROOT);

@@ -93,16 +93,18 @@ final class PageFrame {
     /** Behind the title of a box and the links under it: where something is told again. */
     private int behindBox(int opening) {
         int end = opening + 1;
-        while (end < lines.size() && !isVeryLong(end) && couldBeLink(end)) {
+        boolean numbered = page.get(opening).tellsHowMany();
+        while (end < lines.size() && !isVeryLong(end) && couldBeLink(end, numbered)) {
             end++;
         }
         around.set(opening, end);
         return end;
     }
 
-    private boolean couldBeLink(int each) {
+    /** A numbered line is one of the report's, but not under "Bài viết liên quan (6)". */
+    private boolean couldBeLink(int each, boolean numbered) {
         var line = page.get(each);
-        boolean report = line.isLetterhead() || line.isNumbered() || line.countsAmongOthers();
+        boolean report = line.isLetterhead() || (line.isNumbered() && !numbered) || line.countsAmongOthers();
         return line.isDatedLink()
                 || (!report && (line.isShort() || !lines.get(each).apart()));
     }

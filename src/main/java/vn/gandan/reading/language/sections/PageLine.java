@@ -108,6 +108,18 @@ final class PageLine {
         return found.opensWith(Cue.RELATED, 0) && isTitleOfList();
     }
 
+    /** "Bài viết liên quan (6)". */
+    boolean tellsHowMany() {
+        int place = line.end() - 1;
+        if (text.charAt(place) != ')') {
+            return false;
+        }
+        do {
+            place--;
+        } while (place > line.start() && Words.digit(text.charAt(place)));
+        return text.charAt(place) == '(' && place < line.end() - 2;
+    }
+
     /** "Xem thêm: Hội nghị sơ kết …": a box of one line. */
     boolean isBox() {
         return !sentence

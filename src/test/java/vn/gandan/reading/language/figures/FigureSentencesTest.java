@@ -58,7 +58,6 @@ class FigureSentencesTest {
         Có 2OO hộ ký cam kết                                         | 200 household          | MISTYPED
         Có 1.9760 hộ ký cam kết                                      | 19760 household        | MISTYPED
         Có 1.23.456 lượt người                                       | 123456 person-time     | MISTYPED
-        Có 1.976¹ hộ ký cam kết                                      | 1976 household         | FOOTNOTE
         Có 1.976(1) hộ ký cam kết                                    | 1976 household         | FOOTNOTE
         Có 1.976[2] hộ ký cam kết                                    | 1976 household         | FOOTNOTE
         """)
@@ -71,6 +70,7 @@ class FigureSentencesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         Có 1.976 hộ, thu 109,402 tỷ đồng, tăng 10,9%
+        Có 1.976¹ hộ ký cam kết
         Có 12,480 hộ dân, tỷ lệ 7.5%
         Cả huyện 15,600 hộ
         12. 345 hộ ký cam kết

@@ -290,6 +290,12 @@ class FiguresTest {
     }
 
     @Test
+    void aTableIsInTheUnitThatItsTitleNamesInBrackets() {
+        assertThat(read("Bảng 2. Nguồn lực huy động (đồng)\nNguồn\tKế hoạch\tThực hiện\nXây nhà\t450.000\t460.000"))
+                .isEqualTo("450000 VND; 460000 VND");
+    }
+
+    @Test
     void aCellHasItsUnitFromTheHeadsOfItsTable() {
         assertThat(read("TT\tĐơn vị\tSố hộ hiến đất\tDiện tích (m2)\tKinh phí (triệu đồng)\n"
                         + "1\tXã An Phú\t45\t1.250\t312,5\n2\tXã Bình Minh\t60\t2.400\t150"))

@@ -103,4 +103,18 @@ class PageFrameTest {
         assertThat(isBoilerplate("Trang chủ\nVăn bản", "• Kết luận 114-KL/TW", TOLD))
                 .isTrue();
     }
+
+    @Test
+    void numberedArticlesUnderACountedTitleAreLinks() {
+        var links =
+                "Bài viết liên quan (2)\n1. Xã An Hòa đối thoại với 120 hộ dân (18/6/2024)\n2. Khen thưởng 14 tập thể";
+        var text = new CleanText(TOLD + "\n" + links);
+        assertThat(PageFrame.of(text, Line.of(text)).stream().boxed()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void aNumberedPartOfTheReportBehindALinkIsNone() {
+        var text = new CleanText("Tin liên quan\n1. Kết quả tuyên truyền\n" + TOLD);
+        assertThat(PageFrame.of(text, Line.of(text)).get(1)).isFalse();
+    }
 }
