@@ -14,6 +14,7 @@ import vn.gandan.analysis.Measure;
 import vn.gandan.analysis.Place;
 import vn.gandan.analysis.Places;
 import vn.gandan.analysis.Where.Link;
+import vn.gandan.indicators.Change;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.organisation.Unit;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.analysis.Measure;
 import vn.gandan.analysis.Where.Link;
+import vn.gandan.indicators.Change;
 
 /** How one indicator went for one or several units, step by step, beside the year before (diễn biến). */
 public record Series(

@@ -17,6 +17,7 @@ import vn.gandan.analysis.Place;
 import vn.gandan.analysis.Places;
 import vn.gandan.analysis.Where.Link;
 import vn.gandan.analysis.internal.Drawing.Ink;
+import vn.gandan.indicators.Change;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Period;

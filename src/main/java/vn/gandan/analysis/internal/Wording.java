@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.analysis.Measure;
+import vn.gandan.indicators.Change;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Period;

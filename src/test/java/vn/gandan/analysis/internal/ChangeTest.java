@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gandan.analysis.Measure;
+import vn.gandan.indicators.Change;
 import vn.gandan.shared.TestTexts;
 
 /** What is said of a figure that changed: a per cent only where it tells something. */

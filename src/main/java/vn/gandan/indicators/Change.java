@@ -1,8 +1,7 @@
-package vn.gandan.analysis.internal;
+package vn.gandan.indicators;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.gandan.indicators.Ratio;
 
 /**
  * What became of a figure between two periods (tăng, giảm): in its own measure and, where that tells anything, in per cent.
@@ -27,9 +26,9 @@ public record Change(
     }
 
     /** Of fewer than so many before, no per cent is told. */
-    static final BigDecimal LEAST_BASE = BigDecimal.TEN;
+    private static final BigDecimal LEAST_BASE = BigDecimal.TEN;
 
-    static Change of(@Nullable BigDecimal before, @Nullable BigDecimal now, boolean ratio) {
+    public static Change of(@Nullable BigDecimal before, @Nullable BigDecimal now, boolean ratio) {
         if (before == null || now == null) {
             var kind = before != null ? Kind.NO_NOW : now != null ? Kind.NO_BEFORE : Kind.NOTHING;
             return new Change(kind, before, now, null, null);

@@ -1,0 +1,157 @@
+package vn.gandan.writing.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.writing.phrases.Asked.Against;
+import vn.gandan.writing.phrases.Phrasing.Sentence;
+import vn.gandan.writing.phrases.Piece.Blank;
+import vn.gandan.writing.phrases.Piece.Clause;
+import vn.gandan.writing.phrases.Piece.Words;
+import vn.gandan.writing.phrases.Told.Said;
+
+/**
+ * Says a pattern as a careful clerk would (văn thư): what has no figure is not said, and the end of the paragraph tells that
+ * it is missing and how many units still owe it.
+ */
+public final class Clerk {
+
+    /** What may stand between two clauses, and goes with one that is left out. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]?\\s*(?:và|hoặc)?\\s*");
+
+    private final Facts facts;
+    private final Figure figure;
+
+    public Clerk(Facts facts) {
+        this.facts = facts;
+        figure = new Figure(facts);
+    }
+
+    public Told tell(Phrasing phrasing) {
+        var gaps = new Gaps();
+        var said = new ArrayList<Said>();
+        for (var sentence : phrasing.sentences()) {
+            said.addAll(tell(sentence, gaps));
+        }
+        for (var sentence : gaps.sentences()) {
+            said.add(new Said((said.isEmpty() || endsOpen(said) ? "" : " ") + sentence, null));
+        }
+        return new Told(said, gaps.gaps());
+    }
+
+    private static boolean endsOpen(List<Said> said) {
+        return Character.isWhitespace(said.getLast().text().charAt(said.getLast().text().length() - 1));
+    }
+
+    private List<Said> tell(Sentence sentence, Gaps gaps) {
+        boolean sayable = true;
+        for (var piece : sentence.pieces()) {
+            if (piece instanceof Blank blank) {
+                sayable &= known(blank.asks(), gaps);
+            }
+        }
+        var pieces = kept(sentence.pieces(), gaps);
+        boolean onlyWords = pieces.stream().allMatch(Words.class::isInstance);
+        boolean asksForFigures = sentence.asked().anyMatch(asked -> !asked.indicators().isEmpty());
+        if (!sayable || (onlyWords && asksForFigures)) {
+            return List.of();
+        }
+        var said = pieces.stream().flatMap(this::say).toList();
+        return pieces.getFirst() == sentence.pieces().getFirst() ? said : capitalised(said);
+    }
+
+    /** The pieces without the clauses that cannot be said, nor what stood between them and the next. */
+    private List<Piece> kept(List<Piece> pieces, Gaps gaps) {
+        var kept = new ArrayList<Piece>();
+        @Nullable Words between = null;
+        for (int place = 0; place < pieces.size(); place++) {
+            var piece = pieces.get(place);
+            if (piece instanceof Words words && parts(pieces, place)) {
+                between = words;
+            } else if (!(piece instanceof Clause clause)) {
+                kept.add(piece);
+            } else if (sayable(clause, gaps)) {
+                if (between != null && !kept.isEmpty() && kept.getLast() instanceof Clause) {
+                    kept.add(between);
+                }
+                kept.add(clause);
+                between = null;
+            }
+        }
+        return kept;
+    }
+
+    private static boolean parts(List<Piece> pieces, int place) {
+        return place > 0
+                && place + 1 < pieces.size()
+                && pieces.get(place - 1) instanceof Clause
+                && pieces.get(place + 1) instanceof Clause
+                && pieces.get(place) instanceof Words words
+                && BETWEEN.matcher(words.text()).matches();
+    }
+
+    /** A clause that only compares is left out in silence where there is nothing to compare with. */
+    private boolean sayable(Clause clause, Gaps gaps) {
+        var asked = clause.asked().toList();
+        boolean sayable = true;
+        for (var each : asked) {
+            sayable &= known(each, gaps);
+        }
+        boolean onlyCompares = asked.stream()
+                .filter(each -> !each.indicators().isEmpty())
+                .allMatch(Against.class::isInstance);
+        return sayable && (!onlyCompares || asked.stream().allMatch(this::comparable));
+    }
+
+    private boolean comparable(Asked asked) {
+        return !(asked instanceof Against against)
+                || facts.fact(against.code())
+                        .filter(fact -> new Comparison(fact, against.footing()).possible())
+                        .isPresent();
+    }
+
+    /** Whether every figure that is asked for is there; what is not, or not of all units, is noted. */
+    private boolean known(Asked asked, Gaps gaps) {
+        boolean known = true;
+        for (var code : asked.indicators()) {
+            var fact = facts.fact(code).orElse(null);
+            if (fact == null) {
+                gaps.unknown(code);
+                known = false;
+            } else if (fact.value() == null) {
+                gaps.missing(code, fact);
+                known = false;
+            } else if (!fact.complete()) {
+                gaps.partial(fact);
+            }
+        }
+        return known;
+    }
+
+    private Stream<Said> say(Piece piece) {
+        return switch (piece) {
+            case Words words -> Stream.of(new Said(words.text(), null));
+            case Blank blank -> Stream.of(new Said(figure.say(blank.asks()), blank.asks()));
+            case Clause clause -> (none(clause) ? clause.whenNone() : clause.pieces()).stream().flatMap(this::say);
+        };
+    }
+
+    private boolean none(Clause clause) {
+        return !clause.whenNone().isEmpty()
+                && clause.pieces().stream()
+                        .flatMap(Piece::asked)
+                        .flatMap(asked -> asked.indicators().stream())
+                        .allMatch(code -> facts.fact(code).filter(Fact::none).isPresent());
+    }
+
+    private static List<Said> capitalised(List<Said> said) {
+        var first = said.getFirst();
+        var capital = first.text().substring(0, 1).toUpperCase(Locale.of("vi"));
+        var rest = new ArrayList<>(said);
+        rest.set(0, new Said(capital + first.text().substring(1), first.asked()));
+        return rest;
+    }
+}
