@@ -1,0 +1,86 @@
+package vn.gandan.writing.outlines;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The outline of a kind of report (đề cương): its title and its sections, each with what it tells. Immutable: a change is the
+ * next version, and a report says by which version it was composed.
+ *
+ * @param type letters of the kind of paper: BC
+ * @param subject what the report is about, a pattern of the language of {@code writing.phrases}
+ */
+public record Outline(String name, String type, String subject, List<Section> sections) {
+
+    /**
+     * A heading with what stands under it.
+     *
+     * @param key never changes while the section lasts, whatever its heading becomes
+     * @param level 1: I., 2: 1., 3: a)
+     * @param annex stands behind the signature, on pages of its own
+     */
+    public record Section(String key, int level, String heading, boolean annex, boolean landscape, List<Part> parts) {
+
+        public Section {
+            parts = List.copyOf(parts);
+            if (level < 1 || level > DEEPEST) {
+                throw new IllegalArgumentException(key + ": " + level);
+            }
+        }
+    }
+
+    private static final int DEEPEST = 3;
+
+    /** One thing that a section tells; its key never changes while it lasts. */
+    public sealed interface Part {
+
+        String key();
+    }
+
+    /** A paragraph, as a pattern. */
+    public record Paragraph(String key, String pattern) implements Part {}
+
+    /**
+     * A table of indicators over units.
+     *
+     * @param rows the units that it has rows of
+     */
+    public record Table(String key, String title, Rows rows, List<String> indicators) implements Part {
+
+        public Table {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /** Đơn vị trực thuộc; từng kỳ trong kỳ báo cáo. */
+    public enum Rows {
+        UNITS_BELOW,
+        PERIODS_WITHIN
+    }
+
+    /** A picture of one indicator over the units below. */
+    public record Chart(String key, String title, String indicator) implements Part {}
+
+    /** Sentences that another part of the program knows, such as overdue duties; {@code source} names the one who tells them. */
+    public record Listing(String key, String source) implements Part {}
+
+    public Outline {
+        sections = List.copyOf(sections);
+        var keys = new HashSet<String>();
+        Stream.concat(sections.stream().map(Section::key), parts(sections).map(Part::key))
+                .filter(key -> !keys.add(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException("twice: " + key);
+                });
+    }
+
+    public Stream<Part> parts() {
+        return parts(sections);
+    }
+
+    private static Stream<Part> parts(List<Section> sections) {
+        return sections.stream().flatMap(section -> section.parts().stream());
+    }
+}
