@@ -81,6 +81,16 @@ public record Period(LocalDate firstDay, LocalDate lastDay, Kind kind) {
         return kind == Kind.NINE_MONTHS ? around(kind, firstDay.minusYears(1)) : around(kind, firstDay.minusDays(1));
     }
 
+    /** The same one of the year before (cùng kỳ năm trước); of days that span more than a year there is none. */
+    public Optional<Period> yearEarlier() {
+        if (kind != Kind.DAYS) {
+            return around(kind, lastDay.minusYears(1));
+        }
+        var lastDayThen = lastDay.plusDays(1).minusYears(1).minusDays(1);
+        return Optional.of(new Period(firstDay.minusYears(1), lastDayThen, kind))
+                .filter(then -> !then.overlaps(this));
+    }
+
     private static int number(String digits) {
         return Integer.parseInt(digits);
     }

@@ -80,6 +80,14 @@ public record Outline(String name, String type, String subject, List<Section> se
         return parts(sections);
     }
 
+    /** Of its sections and their parts, in the order of its text. */
+    public List<String> keys() {
+        return sections.stream()
+                .flatMap(section ->
+                        Stream.concat(Stream.of(section.key()), section.parts().stream().map(Part::key)))
+                .toList();
+    }
+
     private static Stream<Part> parts(List<Section> sections) {
         return sections.stream().flatMap(section -> section.parts().stream());
     }

@@ -30,6 +30,11 @@ public final class Clerk {
         figure = new Figure(facts);
     }
 
+    /** What is said to one thing asked; every figure that it asks for must be there. */
+    public String answer(Asked asked) {
+        return figure.say(asked);
+    }
+
     public Told tell(Phrasing phrasing) {
         var gaps = new Gaps();
         var said = new ArrayList<Said>();

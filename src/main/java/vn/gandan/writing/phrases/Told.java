@@ -1,6 +1,7 @@
 package vn.gandan.writing.phrases;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,18 @@ public record Told(List<Said> said, List<Gap> gaps) {
     public Told {
         said = List.copyOf(said);
         gaps = List.copyOf(gaps);
+    }
+
+    /** The same with words that somebody decided to keep, by what was asked. */
+    public Told pinned(Map<String, String> pins) {
+        return pins.isEmpty()
+                ? this
+                : new Told(said.stream().map(stretch -> pinned(stretch, pins)).toList(), gaps);
+    }
+
+    private static Said pinned(Said stretch, Map<String, String> pins) {
+        var pin = stretch.asked() == null ? null : pins.get(stretch.asked().written());
+        return pin == null ? stretch : new Said(pin, stretch.asked());
     }
 
     public String text() {

@@ -1,0 +1,34 @@
+package vn.gandan.writing;
+
+import vn.gandan.shared.ErrorCode;
+
+/** What this module refuses. */
+public enum WritingError implements ErrorCode {
+    ROLE_DOES_NOT_WRITE(Kind.FORBIDDEN),
+    OUTLINE_NOT_FOUND(Kind.NOT_FOUND),
+    OUTLINE_CHANGED_MEANWHILE(Kind.CONFLICT),
+    DRAFT_NOT_FOUND(Kind.NOT_FOUND),
+    DRAFT_CLOSED(Kind.CONFLICT),
+    DRAFT_PERIOD_NOT_BEGUN(Kind.INVALID),
+    SECTION_OF_OTHERS(Kind.FORBIDDEN),
+    PASSAGE_NOT_FOUND(Kind.NOT_FOUND),
+    PASSAGE_CHANGED_MEANWHILE(Kind.CONFLICT),
+    PASSAGE_TOO_LONG(Kind.INVALID),
+    PASSAGE_WRONG(Kind.INVALID);
+
+    private final Kind kind;
+
+    WritingError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public boolean mayHide() {
+        return this == DRAFT_NOT_FOUND;
+    }
+}

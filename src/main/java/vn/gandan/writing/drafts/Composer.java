@@ -1,0 +1,122 @@
+package vn.gandan.writing.drafts;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import vn.gandan.organisation.Unit;
+import vn.gandan.writing.drafts.Composition.ToldChart;
+import vn.gandan.writing.drafts.Composition.ToldPart;
+import vn.gandan.writing.drafts.Composition.ToldPassage;
+import vn.gandan.writing.drafts.Composition.ToldSection;
+import vn.gandan.writing.drafts.Composition.ToldTable;
+import vn.gandan.writing.outlines.Outline;
+import vn.gandan.writing.outlines.Outline.Chart;
+import vn.gandan.writing.outlines.Outline.Listing;
+import vn.gandan.writing.outlines.Outline.Paragraph;
+import vn.gandan.writing.outlines.Outline.Part;
+import vn.gandan.writing.outlines.Outline.Section;
+import vn.gandan.writing.outlines.Outline.Table;
+import vn.gandan.writing.phrases.Clerk;
+import vn.gandan.writing.phrases.Phrasing;
+import vn.gandan.writing.phrases.Told;
+
+/** Puts a report together: the sections of its outline, the words of its draft, the figures that were gathered. */
+class Composer {
+
+    private final Outline outline;
+    private final Gathered gathered;
+    private final Clerk clerk;
+    private final Map<String, Placed> passages;
+    private final Map<String, List<Placed>> bySection;
+
+    Composer(Outline outline, List<Placed> passages, Gathered gathered) {
+        this.outline = outline;
+        this.gathered = gathered;
+        clerk = new Clerk(gathered);
+        this.passages = passages.stream().collect(toMap(placed -> placed.passage().key(), Function.identity()));
+        bySection = passages.stream().collect(groupingBy(Placed::section));
+    }
+
+    Composition compose() {
+        var numbers = new SectionNumbers();
+        var sections = new ArrayList<ToldSection>();
+        for (var section : outline.sections()) {
+            sections.add(new ToldSection(section, section.annex() ? "" : numbers.next(section.level()), parts(section)));
+        }
+        return new Composition(told(outline.subject(), Map.of()), sections);
+    }
+
+    /** What people added, or kept though the outline dropped it, follows what the outline has. */
+    private List<ToldPart> parts(Section section) {
+        var parts = new ArrayList<ToldPart>();
+        var ofOutline = new HashSet<String>();
+        for (var part : section.parts()) {
+            ofOutline.add(part.key());
+            parts.add(part(part));
+        }
+        added(section, ofOutline).forEach(placed -> parts.add(paragraph(placed)));
+        return parts;
+    }
+
+    private List<Placed> added(Section section, Set<String> ofOutline) {
+        return bySection.getOrDefault(section.key(), List.of()).stream()
+                .filter(placed -> !ofOutline.contains(placed.passage().key()))
+                .toList();
+    }
+
+    private ToldPart part(Part part) {
+        return switch (part) {
+            case Paragraph paragraph -> paragraph(passages.get(paragraph.key()));
+            case Listing listing -> list(passages.get(listing.key()));
+            case Table table ->
+                new ToldTable(
+                        table.key(),
+                        table.title(),
+                        table.indicators().stream().map(gathered::indicator).toList(),
+                        rows(table.indicators()));
+            case Chart chart ->
+                new ToldChart(
+                        chart.key(),
+                        chart.title(),
+                        gathered.indicator(chart.indicator()),
+                        rows(List.of(chart.indicator())));
+        };
+    }
+
+    private ToldPassage paragraph(Placed placed) {
+        return new ToldPassage(
+                placed, false, List.of(told(placed.passage().words(), placed.passage().pinned())));
+    }
+
+    private ToldPassage list(Placed placed) {
+        return new ToldPassage(
+                placed,
+                true,
+                placed.passage()
+                        .words()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> told(line.strip(), placed.passage().pinned()))
+                        .toList());
+    }
+
+    private Told told(String words, Map<String, String> pinned) {
+        return clerk.tell(Phrasing.read(words).phrasing()).pinned(pinned);
+    }
+
+    private List<ToldTable.Row> rows(List<String> codes) {
+        var rows = new ArrayList<ToldTable.Row>();
+        for (Unit unit : gathered.subject().below()) {
+            rows.add(new ToldTable.Row(
+                    unit, codes.stream().map(code -> gathered.total(unit, code)).toList()));
+        }
+        rows.add(new ToldTable.Row(null, codes.stream().map(gathered::whole).toList()));
+        return rows;
+    }
+}

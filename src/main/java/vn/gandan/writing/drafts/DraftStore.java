@@ -1,0 +1,126 @@
+package vn.gandan.writing.drafts;
+
+import static vn.gandan.writing.WritingError.DRAFT_NOT_FOUND;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gandan.reporting.Basis;
+import vn.gandan.shared.Period;
+import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.UnitId;
+
+/** Drafts, without what stands in them. */
+@Repository
+class DraftStore {
+
+    private final JdbcClient jdbc;
+
+    DraftStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Draft draft) {
+        var restatedOn = draft.basis().restatedOn();
+        jdbc.sql("""
+                        insert into writing.draft (province_id, id, unit_path, unit_id, outline_id, outline_version, period,
+                                                   restated_on, title, state, actor, made_at, renewed_at)
+                        values (:province, :id, :path, :unit, :outline, :number, :period,
+                                :restated, :title, :state, :actor, :made, :renewed)
+                        """)
+                .param("province", draft.province().value())
+                .param("id", draft.id())
+                .param("path", draft.path())
+                .param("unit", draft.unit().value())
+                .param("outline", draft.outline())
+                .param("number", draft.outlineVersion())
+                .param("period", draft.period().code())
+                .param("restated", restatedOn == null ? null : Date.valueOf(restatedOn))
+                .param("title", draft.title())
+                .param("state", draft.state().name())
+                .param("actor", draft.actor())
+                .param("made", Timestamp.from(draft.madeAt()))
+                .param("renewed", Timestamp.from(draft.renewedAt()))
+                .update();
+    }
+
+    Draft get(ProvinceId province, UUID id) {
+        return one("select * from writing.draft where province_id = :province and id = :id", province, id);
+    }
+
+    /** Whoever else changes it as a whole waits. */
+    Draft lock(ProvinceId province, UUID id) {
+        return one("select * from writing.draft where province_id = :province and id = :id for update", province, id);
+    }
+
+    private Draft one(String sql, ProvinceId province, UUID id) {
+        return jdbc.sql(sql)
+                .param("province", province.value())
+                .param("id", id)
+                .query(DraftStore::draft)
+                .optional()
+                .orElseThrow(() -> DRAFT_NOT_FOUND.refuse(id));
+    }
+
+    /** One more than the page asked for tells that there are more; the latest first. */
+    List<Draft> list(ProvinceId province, int from, int most) {
+        return jdbc.sql("""
+                        select * from writing.draft
+                        where province_id = :province and state <> 'WITHDRAWN'
+                        order by made_at desc, id offset :from limit :most
+                        """)
+                .param("province", province.value())
+                .param("from", from)
+                .param("most", most)
+                .query(DraftStore::draft)
+                .list();
+    }
+
+    void renewed(Draft draft, int outlineVersion, Instant at) {
+        jdbc.sql("""
+                        update writing.draft set outline_version = :number, renewed_at = :at, version = version + 1
+                        where province_id = :province and id = :id
+                        """)
+                .param("number", outlineVersion)
+                .param("at", Timestamp.from(at))
+                .param("province", draft.province().value())
+                .param("id", draft.id())
+                .update();
+    }
+
+    void moved(Draft draft, Draft.State state) {
+        jdbc.sql("""
+                        update writing.draft set state = :state, version = version + 1
+                        where province_id = :province and id = :id
+                        """)
+                .param("state", state.name())
+                .param("province", draft.province().value())
+                .param("id", draft.id())
+                .update();
+    }
+
+    private static Draft draft(ResultSet row, int number) throws SQLException {
+        var restatedOn = row.getDate("restated_on");
+        return new Draft(
+                new ProvinceId(row.getInt("province_id")),
+                row.getObject("id", UUID.class),
+                row.getString("unit_path"),
+                new UnitId(row.getLong("unit_id")),
+                row.getObject("outline_id", UUID.class),
+                row.getInt("outline_version"),
+                Period.parse(row.getString("period")),
+                restatedOn == null ? Basis.REPORTED : Basis.restated(restatedOn.toLocalDate()),
+                row.getString("title"),
+                Draft.State.valueOf(row.getString("state")),
+                row.getString("actor"),
+                row.getTimestamp("made_at").toInstant(),
+                row.getTimestamp("renewed_at").toInstant(),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.gandan.writing.drafts;
+
+import static vn.gandan.writing.WritingError.ROLE_DOES_NOT_WRITE;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
+import vn.gandan.access.Role;
+import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.Scope;
+
+/** Who writes reports: analysts for any unit of their province, officers for their commune; leaders read and remark. */
+@Component
+class Rights {
+
+    private static final Set<Role> WRITING = EnumSet.of(Role.PROVINCE_ANALYST, Role.COMMUNE_OFFICER);
+    private static final Set<Role> READING =
+            EnumSet.of(Role.PROVINCE_ANALYST, Role.COMMUNE_OFFICER, Role.PROVINCE_LEADER);
+
+    private final Access access;
+
+    Rights(Access access) {
+        this.access = access;
+    }
+
+    boolean mayWrite() {
+        return has(WRITING);
+    }
+
+    /** The province in whose tables the drafts stand that she may read. */
+    ProvinceId reading() {
+        return province(READING);
+    }
+
+    /** The same for whoever changes them. */
+    ProvinceId writing() {
+        return province(WRITING);
+    }
+
+    private ProvinceId province(Set<Role> roles) {
+        if (!has(roles)) {
+            throw ROLE_DOES_NOT_WRITE.refuse();
+        }
+        return Scope.required().province();
+    }
+
+    private boolean has(Set<Role> roles) {
+        return access.account().map(Account::role).filter(roles::contains).isPresent();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.gandan.writing.drafts;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.gandan.writing.outlines.Outline.Chart;
+import vn.gandan.writing.outlines.Outline.Part;
+import vn.gandan.writing.outlines.Outline.Table;
+import vn.gandan.writing.phrases.Asked;
+import vn.gandan.writing.phrases.Asked.Cited;
+import vn.gandan.writing.phrases.Asked.Foremost;
+import vn.gandan.writing.phrases.Phrasing;
+
+/**
+ * What a report asks of the data.
+ *
+ * @param own indicators of the unit itself
+ * @param below indicators of the units below it
+ * @param papers symbols of papers that it cites
+ */
+record Wanted(Set<String> own, Set<String> below, Set<String> papers) {
+
+    static Wanted of(List<String> patterns, List<Part> parts) {
+        var own = new LinkedHashSet<String>();
+        var below = new LinkedHashSet<String>();
+        var papers = new LinkedHashSet<String>();
+        for (var pattern : patterns) {
+            for (Asked asked : Phrasing.read(pattern).phrasing().asked()) {
+                own.addAll(asked.indicators());
+                switch (asked) {
+                    case Foremost foremost -> below.add(foremost.code());
+                    case Cited cited -> papers.add(cited.symbol());
+                    case Asked other -> {}
+                }
+            }
+        }
+        for (var part : parts) {
+            switch (part) {
+                case Table table -> {
+                    own.addAll(table.indicators());
+                    below.addAll(table.indicators());
+                }
+                case Chart chart -> {
+                    own.add(chart.indicator());
+                    below.add(chart.indicator());
+                }
+                case Part other -> {}
+            }
+        }
+        return new Wanted(own, below, papers);
+    }
+}
