@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.writing.phrases.Asked.Against;
+import vn.gandan.writing.phrases.Asked.Foremost;
 import vn.gandan.writing.phrases.Phrasing.Sentence;
 import vn.gandan.writing.phrases.Piece.Blank;
 import vn.gandan.writing.phrases.Piece.Clause;
@@ -21,6 +22,9 @@ public final class Clerk {
 
     /** What may stand between two clauses, and goes with one that is left out. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]?\\s*(?:và|hoặc)?\\s*");
+
+    /** What stood between a lost beginning and what is now the first. */
+    private static final Pattern LEFT_OVER = Pattern.compile("^[\\s,;]+");
 
     private final Facts facts;
     private final Figure figure;
@@ -48,7 +52,8 @@ public final class Clerk {
     }
 
     private static boolean endsOpen(List<Said> said) {
-        return Character.isWhitespace(said.getLast().text().charAt(said.getLast().text().length() - 1));
+        return Character.isWhitespace(
+                said.getLast().text().charAt(said.getLast().text().length() - 1));
     }
 
     private List<Said> tell(Sentence sentence, Gaps gaps) {
@@ -59,13 +64,16 @@ public final class Clerk {
             }
         }
         var pieces = kept(sentence.pieces(), gaps);
-        boolean onlyWords = pieces.stream().allMatch(Words.class::isInstance);
-        boolean asksForFigures = sentence.asked().anyMatch(asked -> !asked.indicators().isEmpty());
-        if (!sayable || (onlyWords && asksForFigures)) {
+        boolean nothingLeft = pieces.stream().flatMap(Piece::asked).noneMatch(Clerk::asksForFigures);
+        if (!sayable || (nothingLeft && sentence.asked().anyMatch(Clerk::asksForFigures))) {
             return List.of();
         }
         var said = pieces.stream().flatMap(this::say).toList();
         return pieces.getFirst() == sentence.pieces().getFirst() ? said : capitalised(said);
+    }
+
+    private static boolean asksForFigures(Asked asked) {
+        return !asked.indicators().isEmpty();
     }
 
     /** The pieces without the clauses that cannot be said, nor what stood between them and the next. */
@@ -105,9 +113,7 @@ public final class Clerk {
         for (var each : asked) {
             sayable &= known(each, gaps);
         }
-        boolean onlyCompares = asked.stream()
-                .filter(each -> !each.indicators().isEmpty())
-                .allMatch(Against.class::isInstance);
+        boolean onlyCompares = asked.stream().filter(Clerk::asksForFigures).allMatch(Against.class::isInstance);
         return sayable && (!onlyCompares || asked.stream().allMatch(this::comparable));
     }
 
@@ -133,14 +139,17 @@ public final class Clerk {
                 gaps.partial(fact);
             }
         }
-        return known;
+        return known
+                && !(asked instanceof Foremost foremost
+                        && facts.foremost(foremost).isEmpty());
     }
 
     private Stream<Said> say(Piece piece) {
         return switch (piece) {
             case Words words -> Stream.of(new Said(words.text(), null));
             case Blank blank -> Stream.of(new Said(figure.say(blank.asks()), blank.asks()));
-            case Clause clause -> (none(clause) ? clause.whenNone() : clause.pieces()).stream().flatMap(this::say);
+            case Clause clause ->
+                (none(clause) ? clause.whenNone() : clause.pieces()).stream().flatMap(this::say);
         };
     }
 
@@ -154,9 +163,10 @@ public final class Clerk {
 
     private static List<Said> capitalised(List<Said> said) {
         var first = said.getFirst();
-        var capital = first.text().substring(0, 1).toUpperCase(Locale.of("vi"));
+        var words = LEFT_OVER.matcher(first.text()).replaceFirst("");
+        var capital = words.substring(0, Math.min(1, words.length())).toUpperCase(Locale.of("vi"));
         var rest = new ArrayList<>(said);
-        rest.set(0, new Said(capital + first.text().substring(1), first.asked()));
+        rest.set(0, new Said(capital + words.substring(capital.length()), first.asked()));
         return rest;
     }
 }

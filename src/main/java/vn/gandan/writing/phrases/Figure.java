@@ -1,6 +1,7 @@
 package vn.gandan.writing.phrases;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Ratio;
@@ -30,10 +31,14 @@ final class Figure {
             case Share share -> number(share.part()) + "/" + number(share.whole());
             case Each each -> each(each);
             case Against against -> new Comparison(fact(against.code()), against.footing()).said();
-            case Foremost foremost -> Gaps.listed(facts.foremost(foremost));
+            case Foremost foremost -> foremost(facts.foremost(foremost));
             case Cited cited -> facts.cited(cited.symbol()).orElse("văn bản số " + cited.symbol());
             case Named named -> facts.named(named.name());
         };
+    }
+
+    private static String foremost(List<String> names) {
+        return names.isEmpty() ? "chưa có đơn vị nào có số liệu" : Gaps.listed(names);
     }
 
     private Fact fact(String code) {
@@ -61,7 +66,8 @@ final class Figure {
     }
 
     private String each(Each each) {
-        var average = Ratio.of(fact(each.code()).value(), fact(each.by()).value()).each();
+        var average =
+                Ratio.of(fact(each.code()).value(), fact(each.by()).value()).each();
         return average == null ? "chưa tính được" : NUMBERS.average(average);
     }
 }

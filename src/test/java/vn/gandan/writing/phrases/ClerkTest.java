@@ -53,7 +53,8 @@ class ClerkTest {
         facts.missing("E01", "Diện tích đất hiến", "m2", 0, 11);
         facts.missing("E02", "Số hộ hiến đất", "hộ", 0, 11);
         var told = clerk.tell(phrasing("Nhân dân đã hiến {E01} m² đất. Có {E02} hộ hiến đất."));
-        assertThat(told.text()).isEqualTo("Chưa có số liệu về diện tích đất hiến và số hộ hiến đất (còn 11/11 đơn vị).");
+        assertThat(told.text())
+                .isEqualTo("Chưa có số liệu về diện tích đất hiến và số hộ hiến đất (còn 11/11 đơn vị).");
         assertThat(told.gaps()).extracting(Told.Gap::code).containsExactly("E01", "E02");
     }
 
@@ -85,10 +86,7 @@ class ClerkTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
                     112.7,   100,   'tăng 12,7% so với cùng kỳ'
                     87.3,    100,   'giảm 12,7% so với cùng kỳ'
                     100,     100,   bằng cùng kỳ
@@ -107,10 +105,7 @@ class ClerkTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
                     97.3, 95,   'tăng 2,3 điểm phần trăm so với cùng kỳ'
                     95,   97.3, 'giảm 2,3 điểm phần trăm so với cùng kỳ'
                     95,   95,   bằng cùng kỳ
@@ -121,10 +116,7 @@ class ClerkTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
                     200,  200,  đạt 100% kế hoạch
                     199.9,200,  'đạt 99,9% kế hoạch'
                     224,  200,  đạt 112% kế hoạch
@@ -142,9 +134,35 @@ class ClerkTest {
         facts.sum("D01", "Số thôn", "thôn", "2071");
         facts.sum("D02", "Số thôn có tổ", "thôn", "2071");
         facts.sum("D04", "Thành viên", "người", "14589");
-        assertThat(told("{đơn vị} có {D02/D01} thôn, bình quân {bình quân D04/D02} người; cao nhất là {3 đơn vị cao nhất"
-                        + " D04}."))
-                .isEqualTo("tỉnh Mẫu có 2.071/2.071 thôn, bình quân 7,04 người; cao nhất là Phú Hòa, Hòa Mỹ và Cầu Sen.");
+        assertThat(told(
+                        "{đơn vị} có {D02/D01} thôn, bình quân {bình quân D04/D02} người; cao nhất là {3 đơn vị cao nhất"
+                                + " D04}."))
+                .isEqualTo(
+                        "tỉnh Mẫu có 2.071/2.071 thôn, bình quân 7,04 người; cao nhất là Phú Hòa, Hòa Mỹ và Cầu Sen.");
+    }
+
+    @Test
+    void aSentenceThatHasOnlyANameLeftIsNotSaid() {
+        facts.missing("E01", "Diện tích đất hiến", "m2", 8, 11);
+        assertThat(told("Trên địa bàn {đơn vị}, [hiến {E01} m² đất]."))
+                .isEqualTo("Chưa có số liệu về diện tích đất hiến (còn 3/11 đơn vị).");
+    }
+
+    @Test
+    void aSentenceThatLostItsBeginningBeginsWithNoComma() {
+        facts.missing("A06", "Số cuộc tuyên truyền", "cuộc", 0, 11);
+        facts.sum("A07", "Số lượt người dự", "lượt người", "940");
+        assertThat(told("[Tổ chức {A06} cuộc][, có {A07} lượt người dự]."))
+                .isEqualTo("Có 940 lượt người dự. Chưa có số liệu về số cuộc tuyên truyền (còn 11/11 đơn vị).");
+    }
+
+    @Test
+    void whereNoUnitBelowHasAFigureNoneIsNamed() {
+        facts.sum("E01", "Diện tích đất hiến", "m2", "12");
+        facts.foremost = List.of();
+        assertThat(told("Hiến {E01} m² đất. Nhiều nhất: {3 đơn vị cao nhất E01}."))
+                .isEqualTo("Hiến 12 m² đất. ");
+        assertThat(clerk.answer(new Foremost(3, true, "E01"))).isEqualTo("chưa có đơn vị nào có số liệu");
     }
 
     @Test
@@ -169,6 +187,7 @@ class ClerkTest {
     private static final class Known implements Facts {
 
         private final Map<String, Fact> facts = new LinkedHashMap<>();
+        private List<String> foremost = List.of("Phú Hòa", "Hòa Mỹ", "Cầu Sen");
 
         void sum(String code, String name, String measure, String value) {
             put(of(code, name, measure, OverUnits.SUM, value, 11, 11, null, null, null));
@@ -225,7 +244,7 @@ class ClerkTest {
 
         @Override
         public List<String> foremost(Foremost asked) {
-            return List.of("Phú Hòa", "Hòa Mỹ", "Cầu Sen");
+            return foremost;
         }
 
         @Override
