@@ -1,5 +1,5 @@
 /** Reports in the official layout (soạn báo cáo). */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "access", "indicators", "reporting"})
+@ApplicationModule(allowedDependencies = {"shared", "layout", "organisation", "access", "indicators", "reporting"})
 @NullMarked
 package vn.gandan.writing;
 

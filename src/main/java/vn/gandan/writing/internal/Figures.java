@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Ratio;
+import vn.gandan.layout.Span;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Total;

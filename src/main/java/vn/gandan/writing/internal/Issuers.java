@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.gandan.layout.Issuer;
+import vn.gandan.layout.Recipients;
+import vn.gandan.layout.Signing;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.UnitId;
@@ -25,7 +28,7 @@ class Issuers {
         this.organisation = organisation;
     }
 
-    Issuer of(Unit unit, LocalDate day) {
+    Issuing of(Unit unit, LocalDate day) {
         return switch (unit.level()) {
             case PROVINCE -> commission(standing(unit, day), day);
             case DISTRICT -> commission(standing(provinceOf(unit), day), day);
@@ -35,42 +38,47 @@ class Issuers {
     }
 
     /** The province's commission signs by its head, without T/M, which is a committee's (unconfirmed). */
-    static Issuer commission(Unit province, LocalDate day) {
+    static Issuing commission(Unit province, LocalDate day) {
         boolean merged = !day.isBefore(COMMISSIONS_MERGED);
         boolean city = province.kind().startsWith("thành phố");
-        return new Issuer(
-                List.of((city ? "THÀNH ỦY " : "TỈNH ỦY ") + capitals(province.name())),
-                merged ? List.of("BAN TUYÊN GIÁO", "VÀ DÂN VẬN") : List.of("BAN DÂN VẬN"),
-                merged ? "BTGDVTU" : "BDVTU",
+        String above = (city ? "Thành ủy " : "Tỉnh ủy ") + province.name();
+        return new Issuing(
+                new Issuer(
+                        List.of(capitals(above)),
+                        merged ? List.of("BAN TUYÊN GIÁO", "VÀ DÂN VẬN") : List.of("BAN DÂN VẬN"),
+                        (merged ? "Ban Tuyên giáo và Dân vận " : "Ban Dân vận ") + above,
+                        merged ? "BTGDVTU" : "BDVTU"),
                 province.name(),
-                List.of("TRƯỞNG BAN"),
-                List.of(
-                        "Thường trực " + (city ? "Thành ủy " : "Tỉnh ủy ") + province.name() + " (để báo cáo),",
-                        "Lưu Văn phòng Ban."));
+                Signing.by("TRƯỞNG BAN"),
+                new Recipients(List.of("Thường trực " + above + " (để báo cáo)"), "Văn phòng Ban"));
     }
 
-    private Issuer committee(Unit commune) {
-        return new Issuer(
-                List.of("ĐẢNG BỘ", capitals(provinceOf(commune).fullName())),
-                List.of("ĐẢNG ỦY " + capitals(commune.fullName())),
-                // ĐU is a form in use, unconfirmed for the committees of 2025.
-                "ĐU",
+    private Issuing committee(Unit commune) {
+        return new Issuing(
+                new Issuer(
+                        List.of("ĐẢNG BỘ", capitals(provinceOf(commune).fullName())),
+                        List.of("ĐẢNG ỦY " + capitals(commune.fullName())),
+                        "Đảng ủy " + commune.fullName(),
+                        // ĐU is a form in use, unconfirmed for the committees of 2025.
+                        "ĐU"),
                 commune.title(),
-                List.of("T/M ĐẢNG ỦY", "BÍ THƯ"),
-                List.of(
-                        "Thường trực Tỉnh ủy " + provinceOf(commune).name() + " (để báo cáo),",
-                        "Lưu Văn phòng Đảng ủy."));
+                Signing.onBehalfOf("ĐẢNG ỦY", "BÍ THƯ"),
+                new Recipients(
+                        List.of("Thường trực Tỉnh ủy " + provinceOf(commune).name() + " (để báo cáo)"),
+                        "Văn phòng Đảng ủy"));
     }
 
-    private Issuer cell(Unit hamlet) {
+    private Issuing cell(Unit hamlet) {
         var commune = organisation.unit(Objects.requireNonNull(hamlet.parent()), hamlet.on());
-        return new Issuer(
-                List.of("ĐẢNG BỘ " + capitals(commune.fullName())),
-                List.of("CHI BỘ " + capitals(hamlet.fullName())),
-                "CB",
+        return new Issuing(
+                new Issuer(
+                        List.of("ĐẢNG BỘ " + capitals(commune.fullName())),
+                        List.of("CHI BỘ " + capitals(hamlet.fullName())),
+                        "Chi bộ " + hamlet.fullName(),
+                        "CB"),
                 commune.title(),
-                List.of("T/M CHI BỘ", "BÍ THƯ"),
-                List.of("Đảng ủy " + commune.fullName() + " (để báo cáo),", "Lưu chi bộ."));
+                Signing.onBehalfOf("CHI BỘ", "BÍ THƯ"),
+                new Recipients(List.of("Đảng ủy " + commune.fullName() + " (để báo cáo)"), "chi bộ"));
     }
 
     /** As of the unit's own day: one that ended without a successor stands in no province today. */

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.indicators.Indicators;
+import vn.gandan.layout.Layout;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
@@ -38,6 +39,7 @@ class Papers implements Writing {
     private final Organisation organisation;
     private final Indicators indicators;
     private final Issuers issuers;
+    private final Layout layout;
     private final Clock clock;
     private final boolean demo;
 
@@ -46,12 +48,14 @@ class Papers implements Writing {
             Organisation organisation,
             Indicators indicators,
             Issuers issuers,
+            Layout layout,
             Clock clock,
             @Value("${gandan.demo:false}") boolean demo) {
         this.reporting = reporting;
         this.organisation = organisation;
         this.indicators = indicators;
         this.issuers = issuers;
+        this.layout = layout;
         this.clock = clock;
         this.demo = demo;
     }
@@ -78,7 +82,7 @@ class Papers implements Writing {
                         origins(own, basis))
                 .compose();
         log.info("Review of teams composed for unit {}, period {}", unit.id(), period);
-        return new PartyPaper(paper).toWord();
+        return layout.word(paper);
     }
 
     /**

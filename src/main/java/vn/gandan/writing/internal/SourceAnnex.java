@@ -8,12 +8,14 @@ import static vn.gandan.writing.internal.TeamReview.TOLD;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.gandan.writing.internal.Block.Column;
-import vn.gandan.writing.internal.Block.Grid;
-import vn.gandan.writing.internal.Block.Paragraph;
-import vn.gandan.writing.internal.Block.Remark;
-import vn.gandan.writing.internal.Block.Row;
-import vn.gandan.writing.internal.Block.Side;
+import vn.gandan.layout.Block;
+import vn.gandan.layout.Block.Column;
+import vn.gandan.layout.Block.Grid;
+import vn.gandan.layout.Block.Paragraph;
+import vn.gandan.layout.Block.Remark;
+import vn.gandan.layout.Block.Row;
+import vn.gandan.layout.Block.Side;
+import vn.gandan.layout.Span;
 
 /** The annex: every figure of the paper with its value, how many reported it, and how it came about. */
 class SourceAnnex {

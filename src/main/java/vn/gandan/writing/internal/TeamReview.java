@@ -15,15 +15,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import vn.gandan.indicators.Indicator;
+import vn.gandan.layout.Annex;
+import vn.gandan.layout.Block;
+import vn.gandan.layout.Block.Heading;
+import vn.gandan.layout.Block.Paragraph;
+import vn.gandan.layout.Block.Point;
+import vn.gandan.layout.Kind;
+import vn.gandan.layout.Paper;
+import vn.gandan.layout.Span;
+import vn.gandan.layout.Tradition;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Numbers;
 import vn.gandan.shared.Period;
-import vn.gandan.writing.internal.Block.Heading;
-import vn.gandan.writing.internal.Block.Paragraph;
-import vn.gandan.writing.internal.Block.Point;
 
 /**
  * What the mobilisation teams (tổ dân vận) of a unit did in a period, told from its figures alone: what has no figure is
@@ -37,7 +43,7 @@ record TeamReview(
         List<Total> totals,
         Function<String, Indicator> indicators,
         Addresses addresses,
-        Issuer issuer,
+        Issuing issuing,
         LocalDateTime at,
         Origins origins) {
 
@@ -75,15 +81,20 @@ record TeamReview(
         body.add(new Heading(1, (below.isEmpty() ? "III" : "IV") + ". NỘI DUNG CẦN BỔ SUNG"));
         body.addAll(toBeAdded(own));
         return new Paper(
-                issuer,
+                Tradition.PARTY,
+                issuing.issuer(),
+                Kind.REPORT,
+                null,
                 at.toLocalDate(),
-                "BÁO CÁO",
+                issuing.place(),
                 subject(),
                 "(từ ngày %s đến ngày %s)".formatted(DAY.format(period.firstDay()), DAY.format(period.lastDay())),
-                origins.illustrative() ? mark() : null,
+                List.of(),
                 body,
-                "PHỤ LỤC: NGUỒN SỐ LIỆU",
-                new SourceAnnex(this, own).draw());
+                issuing.signing(),
+                issuing.recipients(),
+                List.of(Annex.upright("NGUỒN SỐ LIỆU", new SourceAnnex(this, own).draw())),
+                origins.illustrative() ? mark() : null);
     }
 
     private String subject() {

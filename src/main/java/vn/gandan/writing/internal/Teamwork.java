@@ -3,9 +3,11 @@ package vn.gandan.writing.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.gandan.layout.Block;
+import vn.gandan.layout.Block.Heading;
+import vn.gandan.layout.Block.Paragraph;
+import vn.gandan.layout.Span;
 import vn.gandan.organisation.Level;
-import vn.gandan.writing.internal.Block.Heading;
-import vn.gandan.writing.internal.Block.Paragraph;
 
 /** The sections on the teams themselves and on what they brought people to do. */
 class Teamwork {

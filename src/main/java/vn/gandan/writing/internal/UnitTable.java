@@ -9,15 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.gandan.layout.Block;
+import vn.gandan.layout.Block.Column;
+import vn.gandan.layout.Block.Grid;
+import vn.gandan.layout.Block.Paragraph;
+import vn.gandan.layout.Block.Point;
+import vn.gandan.layout.Block.Remark;
+import vn.gandan.layout.Block.Row;
+import vn.gandan.layout.Block.Side;
+import vn.gandan.layout.Span;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Total;
-import vn.gandan.writing.internal.Block.Column;
-import vn.gandan.writing.internal.Block.Grid;
-import vn.gandan.writing.internal.Block.Paragraph;
-import vn.gandan.writing.internal.Block.Point;
-import vn.gandan.writing.internal.Block.Remark;
-import vn.gandan.writing.internal.Block.Row;
-import vn.gandan.writing.internal.Block.Side;
 
 /** The section on the units below: their table, and who stands first. */
 class UnitTable {

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicator.OverTime;
 import vn.gandan.indicators.Indicator.OverUnits;
+import vn.gandan.layout.Formats;
+import vn.gandan.layout.Layout;
+import vn.gandan.layout.Paper;
 import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
@@ -38,6 +41,8 @@ import vn.gandan.shared.UnitId;
 import vn.gandan.writing.internal.TeamReview.Origins;
 
 class TeamReviewTest {
+
+    private static final Layout LAYOUT = new Layout(Formats.standard());
 
     private static final Period FIVE_YEARS = Period.parse("2014-10-14..2019-10-14");
     private static final URI SITE = URI.create("http://localhost:8080");
@@ -96,8 +101,11 @@ class TeamReviewTest {
                             "I. TỔ CHỨC TỔ DÂN VẬN",
                             "II. KẾT QUẢ VẬN ĐỘNG NHÂN DÂN",
                             "III. KẾT QUẢ THEO TỪNG HUYỆN, THÀNH PHỐ",
-                            "IV. NỘI DUNG CẦN BỔ SUNG",
-                            "PHỤ LỤC: NGUỒN SỐ LIỆU");
+                            "IV. NỘI DUNG CẦN BỔ SUNG");
+            assertThat(word.getParagraphs())
+                    .filteredOn(paragraph -> "AnnexTitle".equals(paragraph.getStyle()))
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("NGUỒN SỐ LIỆU");
             assertThat(word.getStyles().getStyle("Heading1")).isNotNull();
             assertThat(word.getProperties().getCoreProperties().getTitle())
                     .isEqualTo("Kết quả 5 năm thực hiện Kết luận số 315-KL/TU về nhân rộng mô hình “Tổ dân vận”"
@@ -221,8 +229,8 @@ class TeamReviewTest {
                 .findFirst();
         assumeTrue(office.isPresent(), "no LibreOffice on the path: the papers are not opened by it");
         var folder = Files.createDirectories(Path.of("target/papers"));
-        Files.write(folder.resolve("reported.docx"), new PartyPaper(paper(figures(), true)).toWord());
-        Files.write(folder.resolve("restated.docx"), new PartyPaper(restated()).toWord());
+        Files.write(folder.resolve("reported.docx"), LAYOUT.word(paper(figures(), true)));
+        Files.write(folder.resolve("restated.docx"), LAYOUT.word(restated()));
 
         for (var name : List.of("reported", "restated")) {
             var pdf = folder.resolve(name + ".pdf");
@@ -388,7 +396,7 @@ class TeamReviewTest {
     }
 
     private static XWPFDocument word(Paper paper) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(new PartyPaper(paper).toWord()));
+        return new XWPFDocument(new ByteArrayInputStream(LAYOUT.word(paper)));
     }
 
     private static String text(Paper paper) throws IOException {

@@ -1,0 +1,5 @@
+/** Sheets as Word files. */
+@NullMarked
+package vn.gandan.layout.word;
+
+import org.jspecify.annotations.NullMarked;
