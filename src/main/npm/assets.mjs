@@ -104,6 +104,7 @@ function licences() {
   const parts = [
     ['Be Vietnam Pro', join(modules, '@fontsource/be-vietnam-pro/LICENSE')],
     ['Inter (the figures font is a cut of it)', join(sources, 'fonts/gd-figures-OFL.txt')],
+    ['Tinos (the letters of archived papers)', join(modules, '@expo-google-fonts/tinos/LICENSE_FONT')],
     ['Lucide icons', join(modules, 'lucide-static/LICENSE')],
     ['htmx', join(modules, 'htmx.org/LICENSE')],
   ];

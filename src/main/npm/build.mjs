@@ -13,7 +13,8 @@ const classes = resolve(process.argv[2]);
 const stamp = join(classes, '..', 'npm.stamp');
 
 const inputs = [here, join(here, '..', 'static')];
-const outputs = ['vn/gandan/organisation/catalogue/units.csv', 'assets.properties'].map(name => join(classes, name));
+const letters = 'vn/gandan/layout/pdf';
+const outputs = ['vn/gandan/organisation/catalogue/units.csv', `${letters}/Tinos_400Regular.ttf`, 'assets.properties'].map(name => join(classes, name));
 
 if (!upToDate()) {
   fetchPackages();
@@ -21,6 +22,8 @@ if (!upToDate()) {
   makeCatalogue(join(classes, 'vn/gandan/organisation/catalogue'));
   const { makeAssets } = await import('./assets.mjs');
   makeAssets(classes);
+  const { makeLetters } = await import('./letters.mjs');
+  makeLetters(join(classes, letters));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, '');
 }

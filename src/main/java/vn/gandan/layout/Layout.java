@@ -1,5 +1,6 @@
 package vn.gandan.layout;
 
+import vn.gandan.layout.pdf.ArchiveFile;
 import vn.gandan.layout.sheet.Composition;
 import vn.gandan.layout.word.WordFile;
 
@@ -20,5 +21,11 @@ public final class Layout {
     public byte[] word(Paper paper) {
         var format = format(paper);
         return new WordFile(new Composition(paper, format).sheet(), format).bytes(paper.day());
+    }
+
+    /** As PDF/A-2b, for the archive. */
+    public byte[] archive(Paper paper) {
+        var format = format(paper);
+        return ArchiveFile.of(new Composition(paper, format).sheet(), format);
     }
 }
