@@ -1,7 +1,10 @@
 package vn.gandan.layout;
 
+import java.time.LocalDate;
+import java.util.List;
 import vn.gandan.layout.pdf.ArchiveFile;
 import vn.gandan.layout.sheet.Composition;
+import vn.gandan.layout.templates.Template;
 import vn.gandan.layout.word.WordFile;
 
 /** Draws papers in the format of their day. */
@@ -27,5 +30,20 @@ public final class Layout {
     public byte[] archive(Paper paper) {
         var format = format(paper);
         return ArchiveFile.of(new Composition(paper, format).sheet(), format);
+    }
+
+    /** What clerks begin with who want a template of their own: a paper with everything left open. */
+    public byte[] template(Tradition tradition, boolean letter, LocalDate day) {
+        return Template.standard(formats.of(tradition, day), letter);
+    }
+
+    /** What is wrong with a clerk's template; a template with faults is not to be used. */
+    public List<TemplateFault> faults(byte[] template) {
+        return Template.faults(template);
+    }
+
+    /** A paper drawn into a template without faults. */
+    public byte[] word(Paper paper, byte[] template) {
+        return Template.filled(template, paper, format(paper));
     }
 }
