@@ -25,7 +25,7 @@ const icons = [
 
 const styles = [
   'tokens.css', 'components.css', 'pages.css', 'work.css', 'directives.css', 'programmes.css', 'law.css', 'forms.css',
-  'filings.css', 'reviews.css', 'targets.css', 'analysis.css', 'territory.css', 'workbooks.css', 'reading.css',
+  'filings.css', 'reviews.css', 'targets.css', 'analysis.css', 'territory.css', 'workbooks.css', 'reading.css', 'signing.css',
   'print.css',
 ];
 

@@ -50,6 +50,12 @@ public interface Directives {
     /** How often each unit studied papers wholly between two days, and how many attended; never: absent. */
     Map<UnitId, Studied> studied(Collection<UnitId> units, LocalDate first, LocalDate last);
 
+    /**
+     * What the numbers of papers count in that are issued at a level on a day: the committee's term (Party), else the
+     * calendar year.
+     */
+    String run(Symbol.Side side, Tier tier, LocalDate day);
+
     /** Meetings and attendances, added up. */
     record Studied(int sessions, int attendances) {}
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.gandan.audit.Evidence;
 import vn.gandan.audit.Verification;
 import vn.gandan.audit.Verification.Break;
 import vn.gandan.audit.Verification.Trail;
@@ -23,10 +24,14 @@ import vn.gandan.organisation.Succession;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Command;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.Scope;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.UnitId;
 
-/** Proves that the trail of every province was not altered, or names the first broken row of each, in both languages. */
+/**
+ * Proves that the trail of every province was not altered, nor what modules keep with its hash; or names the first broken row
+ * of each trail and everything else that was altered, in both languages.
+ */
 @Component
 class VerifyCommand implements Command {
 
@@ -34,14 +39,21 @@ class VerifyCommand implements Command {
     private static final List<Locale> LANGUAGES = List.of(Locale.of("vi"), Locale.ENGLISH);
 
     private final Verification verification;
+    private final List<Evidence> evidence;
     private final Organisation organisation;
     private final MessageSource messages;
     private final Texts text;
     private final Clock clock;
 
     VerifyCommand(
-            Verification verification, Organisation organisation, MessageSource messages, Texts text, Clock clock) {
+            Verification verification,
+            List<Evidence> evidence,
+            Organisation organisation,
+            MessageSource messages,
+            Texts text,
+            Clock clock) {
         this.verification = verification;
+        this.evidence = evidence;
         this.organisation = organisation;
         this.messages = messages;
         this.text = text;
@@ -62,9 +74,26 @@ class VerifyCommand implements Command {
                     .flatMap(language -> broken.stream().map(trail -> sentence(trail, language)))
                     .collect(joining("\n")));
         }
+        var kept = evidence.stream().map(each -> proved(each, trails)).toList();
         long sealed = trails.stream().mapToLong(Trail::sealed).sum();
         return trails.stream().map(this::line).collect(joining())
-                + text.of("access.verify.intact", text.numbers().of(sealed), trails.size());
+                + text.of("access.verify.intact", text.numbers().of(sealed), trails.size())
+                + kept.stream().map(line -> "\n" + line).collect(joining());
+    }
+
+    private String proved(Evidence each, List<Trail> trails) {
+        var findings = trails.stream()
+                .map(Trail::province)
+                .map(province -> Scope.system(province, name()).get(() -> each.check(province)))
+                .toList();
+        var altered = findings.stream().flatMap(found -> found.broken().stream()).toList();
+        if (!altered.isEmpty()) {
+            throw TRAIL_BROKEN.refuse(LANGUAGES.stream()
+                    .flatMap(language -> altered.stream().map(broken -> each.altered(broken, language)))
+                    .collect(joining("\n")));
+        }
+        return each.intact(
+                findings.stream().mapToLong(Evidence.Finding::checked).sum());
     }
 
     /** With the end of its chain, to be noted where nobody who can write to the database can write. */

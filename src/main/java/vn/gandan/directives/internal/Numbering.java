@@ -107,7 +107,12 @@ class Numbering {
         if (issuedOn == null) {
             return "";
         }
-        var byYear = String.valueOf(issuedOn.getYear());
-        return side == Side.PARTY ? terms.on(tier, issuedOn).orElse(byYear) : byYear;
+        return run(side, tier, issuedOn);
+    }
+
+    /** By the day alone. */
+    String run(Side side, Tier tier, LocalDate day) {
+        var byYear = String.valueOf(day.getYear());
+        return side == Side.PARTY ? terms.on(tier, day).orElse(byYear) : byYear;
     }
 }

@@ -17,6 +17,7 @@ import vn.gandan.directives.Link;
 import vn.gandan.directives.NewDocument;
 import vn.gandan.directives.NewObligation;
 import vn.gandan.directives.NewStudy;
+import vn.gandan.directives.Symbol;
 import vn.gandan.directives.Tier;
 import vn.gandan.shared.UnitId;
 
@@ -25,6 +26,7 @@ import vn.gandan.shared.UnitId;
 class Register implements Directives {
 
     private final StampGuard stamps;
+    private final Numbering numbering;
     private final Entries entries;
     private final DocumentStore documents;
     private final Links links;
@@ -34,6 +36,7 @@ class Register implements Directives {
 
     Register(
             StampGuard stamps,
+            Numbering numbering,
             Entries entries,
             DocumentStore documents,
             Links links,
@@ -41,6 +44,7 @@ class Register implements Directives {
             Obligations obligations,
             StudySessions studies) {
         this.stamps = stamps;
+        this.numbering = numbering;
         this.entries = entries;
         this.documents = documents;
         this.links = links;
@@ -116,6 +120,12 @@ class Register implements Directives {
     @Transactional(readOnly = true)
     public Map<UnitId, Integer> issuedToImplement(Collection<UnitId> units, LocalDate first, LocalDate last) {
         return linked.issuedToImplement(units, first, last);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String run(Symbol.Side side, Tier tier, LocalDate day) {
+        return numbering.run(side, tier, day);
     }
 
     @Override

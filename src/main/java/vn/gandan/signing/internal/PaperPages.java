@@ -1,0 +1,118 @@
+package vn.gandan.signing.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
+import vn.gandan.signing.ApprovalStep;
+import vn.gandan.signing.FigureChange;
+import vn.gandan.signing.NumberAndDay;
+import vn.gandan.signing.Paper;
+import vn.gandan.signing.PaperId;
+import vn.gandan.signing.Rendered;
+import vn.gandan.signing.SignedBy;
+import vn.gandan.signing.Signing;
+
+/** One paper with all that its page shows. */
+@Service
+@Transactional(readOnly = true)
+class PaperPages {
+
+    private final Signing signing;
+    private final PaperLists lists;
+    private final NumberBooks books;
+    private final Sources sources;
+    private final Rights rights;
+    private final Access access;
+    private final Chronicle chronicle;
+
+    PaperPages(
+            Signing signing,
+            PaperLists lists,
+            NumberBooks books,
+            Sources sources,
+            Rights rights,
+            Access access,
+            Chronicle chronicle) {
+        this.signing = signing;
+        this.lists = lists;
+        this.books = books;
+        this.sources = sources;
+        this.rights = rights;
+        this.access = access;
+        this.chronicle = chronicle;
+    }
+
+    PaperPage of(PaperId id) {
+        return of(id, null, null, null);
+    }
+
+    /** With what was typed and what is wrong with it, beside the part of the page where it was typed. */
+    PaperPage of(PaperId id, @Nullable SignForm typed, @Nullable String problem, @Nullable String at) {
+        var paper = signing.paper(id);
+        boolean drawn = sources.find(paper).isPresent();
+        boolean signs = paper.state() == Paper.State.APPROVED && rights.maySign(paper);
+        return new PaperPage(
+                paper,
+                lists.typeOf(paper),
+                lists.unitOf(paper),
+                signing.history(id),
+                paper.route().stream().map(this::name).toList(),
+                may(paper),
+                copy(paper),
+                changes(paper, drawn),
+                signs ? books.held(paper) : List.of(),
+                drawn,
+                typed == null ? fresh() : typed,
+                problem,
+                at);
+    }
+
+    private SignForm fresh() {
+        var name = access.account().map(Account::name).orElse("");
+        return new SignForm(chronicle.today().toString(), name, "", SignedBy.Capacity.DIRECT, null);
+    }
+
+    private String name(ApprovalStep step) {
+        return step.account() == null
+                ? ""
+                : access.find(step.account()).map(Account::name).orElse("");
+    }
+
+    private PaperPage.May may(Paper paper) {
+        var todo = lists.todo(paper);
+        boolean kept = paper.state() == Paper.State.SIGNED || paper.state() == Paper.State.ISSUED;
+        return new PaperPage.May(
+                todo == Todo.SUBMIT || todo == Todo.MEND,
+                paper.state() == Paper.State.SUBMITTED && rights.maySubmit(paper),
+                todo == Todo.APPROVE,
+                rights.maySendBack(paper),
+                todo == Todo.SIGN,
+                todo == Todo.ISSUE,
+                kept && rights.maySign(paper));
+    }
+
+    private PaperPage.@Nullable Copy copy(Paper paper) {
+        if (paper.signature() == null) {
+            return null;
+        }
+        var frozen = signing.frozen(paper.id());
+        return new PaperPage.Copy(
+                frozen.docxHash(),
+                frozen.pdfHash(),
+                frozen.figures().size(),
+                signing.sealed(paper.id()).isPresent());
+    }
+
+    private @Nullable List<FigureChange> changes(Paper paper, boolean asked) {
+        return paper.signature() == null || !asked ? null : signing.changes(paper.id());
+    }
+
+    /** As it would be signed, without its number. */
+    Rendered draft(PaperId id) {
+        var paper = signing.paper(id);
+        return sources.of(paper).renderer(paper).apply(new NumberAndDay(null, paper.symbol(), null, null));
+    }
+}

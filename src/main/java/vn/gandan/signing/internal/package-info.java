@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.signing.internal;
+
+import org.jspecify.annotations.NullMarked;
