@@ -16,12 +16,17 @@ import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
+import vn.gandan.reading.internal.ShortcomingListing.Shortcoming;
 import vn.gandan.reading.language.Span;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.UnitId;
 
 /** What was found in reports, and what was decided about it. */
 @Repository
 class ProposalStore {
+
+    /** Of all periods together; a report tells only the first few of its own. */
+    private static final int MOST_SHORTCOMINGS = 500;
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -119,6 +124,42 @@ class ProposalStore {
     }
 
     record Place(UUID report, int number) {}
+
+    /**
+     * Accepted shortcomings of reports about units under the paths that nobody knows to be remedied, those of the report that
+     * came last first.
+     */
+    List<Shortcoming> shortcomings(List<String> paths) {
+        return jdbc.sql("""
+                        select proposal.number, coalesce(proposal.corrected, proposal.read) as fact, report.id,
+                               report.about_id, report.period
+                        from reading.report
+                        join reading.proposal
+                          on proposal.province_id = report.province_id and proposal.report_id = report.id
+                        where report.province_id = any(:provinces) and report.period is not null
+                          and proposal.kind = 'LIMITATION' and proposal.state in ('ACCEPTED', 'WRITTEN')
+                          and proposal.remedied_on is null
+                          and exists (select from organisation.unit_through_time as about
+                                      where about.unit_id = report.about_id and about.path ^@ any(:paths))
+                        order by report.handed_at desc, report.id, proposal.number
+                        limit :most
+                        """)
+                .param(
+                        "provinces",
+                        paths.stream()
+                                .map(path -> ProvinceId.ofPath(path).value())
+                                .distinct()
+                                .toArray(Integer[]::new))
+                .param("paths", paths.toArray(String[]::new))
+                .param("most", MOST_SHORTCOMINGS)
+                .query((row, at) -> new Shortcoming(
+                        row.getObject("id", UUID.class),
+                        row.getInt("number"),
+                        new UnitId(row.getLong("about_id")),
+                        row.getString("period"),
+                        json.readValue(row.getString("fact"), PassageFact.class).words()))
+                .list();
+    }
 
     /** Writes what a person decided, unless someone else wrote first. */
     void decide(Reading reading, Proposal next, String by, Instant at) {

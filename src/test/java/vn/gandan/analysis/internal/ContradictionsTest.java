@@ -35,6 +35,7 @@ import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Submission;
 import vn.gandan.reporting.Submission.Figure;
 import vn.gandan.shared.Period;
+import vn.gandan.shared.ReportListing.Item;
 import vn.gandan.shared.UnitId;
 import vn.gandan.support.Connections;
 import vn.gandan.support.ModuleTest;
@@ -49,6 +50,9 @@ class ContradictionsTest {
 
     @Autowired
     ContradictionStore store;
+
+    @Autowired
+    ContradictionListing listing;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -199,6 +203,11 @@ class ContradictionsTest {
                 .contains(
                         "Tự ghi 100 m², cộng cấp dưới 50 m².", "Tử 12, mẫu 10.", "Tử lớn hơn mẫu <b class=\"n\">1</b>");
         assertThat(page).contains("/totals/provenance?unit=");
+        assertThat(province.scope().get(() -> listing.items(province.unit().id(), NOW)))
+                .extracting(Item::words)
+                .containsExactly(
+                        "Diện tích đất hiến của xã An: số báo cáo là 100, cộng từ các đơn vị trực thuộc là 50",
+                        "Tỷ lệ công khai đúng hạn của xã An: phần được tính là 12, lớn hơn tổng số là 10");
     }
 
     /** The merge keeps the sums a moment later. */

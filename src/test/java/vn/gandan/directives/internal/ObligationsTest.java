@@ -27,7 +27,9 @@ import vn.gandan.organisation.Level;
 import vn.gandan.organisation.NewHamlet;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.Period;
 import vn.gandan.shared.Refusal;
+import vn.gandan.shared.ReportListing.Item;
 import vn.gandan.shared.Scope;
 import vn.gandan.support.Connections;
 import vn.gandan.support.ModuleTest;
@@ -44,6 +46,9 @@ class ObligationsTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    UnimplementedListing listing;
 
     @Autowired
     Directives directives;
@@ -129,6 +134,30 @@ class ObligationsTest {
         assertThat(inScope(() -> obligations.papers(directive.id()))).isEmpty();
         assertThat(inScope(() -> directives.oblige(papers(Level.COMMUNE)))).isEqualTo(3);
         assertThat(owed().stream().filter(Duty::open)).hasSize(3);
+    }
+
+    @Test
+    void aReportTellsWhoHasNotCarriedOutWhichPaper() {
+        inScope(() -> {
+            var plan = directives.register(paper(communes.getFirst(), "12/KH-UBND", LocalDate.of(2024, 11, 20)));
+            directives.link(new Link(plan.id(), LinkKind.IMPLEMENTS, directive.id(), null));
+            return directives.oblige(papers(Level.COMMUNE));
+        });
+
+        assertThat(told("2025-Q1"))
+                .containsExactly("Văn bản số 187/KH-UBND: đến hạn ngày 31/03/2025, 2 đơn vị (xã Ba và xã Hai) chưa ban"
+                        + " hành văn bản triển khai");
+        assertThat(told("2025-02")).isEmpty();
+        var commune = communes.getFirst();
+        var officer = new Scope(province.scope().actor(), commune.province(), List.of(commune.path()));
+        assertThat(officer.get(() -> listing.items(province.unit().id(), Period.parse("2025-Q1"))))
+                .isEmpty();
+    }
+
+    private List<String> told(String period) {
+        return inScope(() -> listing.items(province.unit().id(), Period.parse(period)).stream()
+                .map(Item::words)
+                .toList());
     }
 
     @Test

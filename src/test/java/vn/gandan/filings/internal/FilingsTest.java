@@ -44,6 +44,7 @@ import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Submission;
 import vn.gandan.reporting.Submission.Figure;
 import vn.gandan.shared.Period;
+import vn.gandan.shared.ReportListing.Item;
 import vn.gandan.support.Connections;
 import vn.gandan.support.ModuleTest;
 
@@ -57,6 +58,9 @@ class FilingsTest {
 
     @Autowired
     Filings filings;
+
+    @Autowired
+    ReturnedListing listing;
 
     @Autowired
     Forms forms;
@@ -366,6 +370,29 @@ class FilingsTest {
         assertThat(again.filing().status()).isEqualTo(Status.SUBMITTED);
         assertThat(again.filing().returned()).isEmpty();
         assertThat(total()).isEqualByComparingTo("180");
+    }
+
+    @Test
+    void aReportTellsWhichFormsWereReturnedUntilTheyAreSentAgain() {
+        var key = ward.key();
+        var sent = send(key, entry("1.800", "2", "30"));
+        var returned = officer(
+                () -> filings.sendBack(key, "Xem lại", Map.of(), sent.filing().version()));
+
+        assertThat(told("2025-Q1"))
+                .containsExactly(
+                        "Phiếu “Số liệu tháng”, kỳ đến ngày 31/03/2025: thôn Phước Long 1 còn số liệu bị trả lại,"
+                                + " chưa gửi lại");
+        assertThat(told("2025-02")).isEmpty();
+
+        leader(() -> filings.send(key, Entry.nothing(), UUID.randomUUID(), returned.version()));
+        assertThat(told("2025-Q1")).isEmpty();
+    }
+
+    private List<String> told(String period) {
+        return officer(() -> listing.items(ward.commune().id(), Period.parse(period)).stream()
+                .map(Item::words)
+                .toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,6 +28,9 @@ import vn.gandan.programmes.Progress;
 import vn.gandan.programmes.Reach;
 import vn.gandan.programmes.Task;
 import vn.gandan.programmes.Term;
+import vn.gandan.shared.Period;
+import vn.gandan.shared.ReportListing;
+import vn.gandan.shared.ReportListing.Item;
 import vn.gandan.shared.Scope;
 import vn.gandan.support.Connections;
 import vn.gandan.support.ModuleTest;
@@ -40,6 +44,12 @@ class ProgrammesTest {
 
     @Autowired
     ProgrammeBook programmes;
+
+    @Autowired
+    KeyTasksListing next;
+
+    @Autowired
+    OpenTasksListing going;
 
     @Autowired
     Duties duties;
@@ -110,6 +120,28 @@ class ProgrammesTest {
                 .allSatisfy(duty -> assertThat(duty.matter().source().id()).isEqualTo(below.id()));
         assertThat(inScope(() -> programmes.progress(above.programme(), above.id())))
                 .isEqualTo(new Progress(0, 3, 0));
+    }
+
+    @Test
+    void aReportTellsWhatGoesOnAndWhatComesNext() {
+        var other = province.commune("Suối Đục");
+        var task = add(yearly(province.unit()), "Rà soát tổ dân vận.", null, Reach.chosen(List.of(commune, other)));
+        show(task, commune);
+        var deadline = DateTimeFormatter.ofPattern("dd/MM/yyyy").format(due);
+        var now = new Period(today.withDayOfMonth(1), today, Period.Kind.DAYS);
+
+        assertThat(words(going, province.unit(), now))
+                .containsExactly("Rà soát tổ dân vận: 1/2 đơn vị đã hoàn thành, hạn " + deadline);
+        assertThat(words(going, other, now)).containsExactly("Rà soát tổ dân vận (hạn " + deadline + ")");
+        assertThat(words(going, commune, now)).isEmpty();
+        assertThat(words(next, province.unit(), now)).containsExactly("Rà soát tổ dân vận (hạn " + deadline + ")");
+        var later = new Period(today, due.plusDays(1), Period.Kind.DAYS);
+        assertThat(words(next, province.unit(), later)).isEmpty();
+    }
+
+    private List<String> words(ReportListing listing, Unit unit, Period period) {
+        return inScope(
+                () -> listing.items(unit.id(), period).stream().map(Item::words).toList());
     }
 
     @Test

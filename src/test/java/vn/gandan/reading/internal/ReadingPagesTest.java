@@ -45,6 +45,7 @@ import vn.gandan.reporting.Provenance;
 import vn.gandan.reporting.Reporting;
 import vn.gandan.shared.Actor;
 import vn.gandan.shared.Period;
+import vn.gandan.shared.ReportListing.Item;
 import vn.gandan.shared.Scope;
 import vn.gandan.support.ModuleTest;
 
@@ -54,6 +55,7 @@ class ReadingPagesTest {
 
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 3);
     private static final String PASSWORD = "mật khẩu thử";
+    private static final String SHORTCOMING = "tuyên truyền còn chậm";
     private static final String TEXT = """
         Kết quả công tác dân vận
         Thực hiện Kế hoạch số {mark}-KH/ĐU về thực hiện Nghị quyết số {mark}-NQ/TW, xã đã tuyên truyền 42 cuộc, có 1.890 lượt người dự.
@@ -82,6 +84,9 @@ class ReadingPagesTest {
 
     @Autowired
     ProposalStore proposals;
+
+    @Autowired
+    ShortcomingListing listing;
 
     @Autowired
     TransactionTemplate transaction;
@@ -205,6 +210,30 @@ class ReadingPagesTest {
         assertThat(inProvince(() -> directives.links(plan.id())))
                 .extracting(Link::kind, Link::target)
                 .contains(org.assertj.core.groups.Tuple.tuple(LinkKind.IMPLEMENTS, resolution.id()));
+    }
+
+    @Test
+    void aReportTellsTheShortcomingsThatWereAcceptedUntilTheyAreRemedied() throws Exception {
+        var reading = given(mark());
+        decided(officer, reading, 5, "ACCEPT");
+
+        assertThat(told(province)).contains("Xã Đồng Văn: " + SHORTCOMING);
+        assertThat(told(commune)).contains(SHORTCOMING);
+
+        write(officer, reading, version(reading));
+        assertThat(told(commune)).contains(SHORTCOMING);
+        decided(officer, reading, 5, "REMEDIED");
+        assertThat(addresses(commune)).doesNotContain(reading.address() + "#m5");
+    }
+
+    private List<String> told(Unit unit) {
+        return inProvince(
+                () -> listing.items(unit.id(), period).stream().map(Item::words).toList());
+    }
+
+    private List<String> addresses(Unit unit) {
+        return inProvince(() ->
+                listing.items(unit.id(), period).stream().map(Item::address).toList());
     }
 
     @Test

@@ -1,0 +1,45 @@
+package vn.gandan.shared;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** How sentences of a {@link ReportListing} name many units and say a day. */
+public final class ReportWords {
+
+    /** So many units are named; the others are counted. */
+    public static final int NAMED = 5;
+
+    /** So many sentences a listing tells; the others are counted. */
+    public static final int TOLD = 20;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private ReportWords() {}
+
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** "xã Lũng Cú", "xã Lũng Cú và xã Sủng Là", "xã Lũng Cú, xã Sủng Là và 12 đơn vị khác". */
+    public static String units(List<String> names, long all) {
+        var first = names.subList(0, Math.min(NAMED, names.size()));
+        long others = all - first.size();
+        if (others > 0) {
+            return first.isEmpty() ? all + " đơn vị" : String.join(", ", first) + " và " + others + " đơn vị khác";
+        }
+        return first.size() < 2
+                ? String.join("", first)
+                : String.join(", ", first.subList(0, first.size() - 1)) + " và " + first.getLast();
+    }
+
+    /** "xã Lũng Cú", "14 đơn vị (xã Lũng Cú, xã Sủng Là và 12 đơn vị khác)". */
+    public static String counted(List<String> names, long all) {
+        return all == 1 ? units(names, all) : all + " đơn vị (" + units(names, all) + ")";
+    }
+
+    /** A passage as it stands inside a list: one line, no point at its end. */
+    public static String line(String words) {
+        return words.replaceAll("\\s+", " ").strip().replaceFirst("[.;,]+$", "");
+    }
+}
