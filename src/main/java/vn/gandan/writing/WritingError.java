@@ -5,6 +5,7 @@ import vn.gandan.shared.ErrorCode;
 /** What this module refuses. */
 public enum WritingError implements ErrorCode {
     ROLE_DOES_NOT_WRITE(Kind.FORBIDDEN),
+    ROLE_DOES_NOT_OUTLINE(Kind.FORBIDDEN),
     OUTLINE_NOT_FOUND(Kind.NOT_FOUND),
     OUTLINE_CHANGED_MEANWHILE(Kind.CONFLICT),
     DRAFT_NOT_FOUND(Kind.NOT_FOUND),

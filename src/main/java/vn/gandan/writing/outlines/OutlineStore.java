@@ -6,6 +6,7 @@ import static vn.gandan.writing.WritingError.OUTLINE_NOT_FOUND;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -32,17 +33,15 @@ class OutlineStore {
         this.jdbc = jdbc;
     }
 
-    /** The newest version of each that is in use, by name. */
+    /** The newest version of each that is in use, or of each that is not any more, by name. */
     @SharedRead
-    List<KeptOutline> newest() {
+    List<KeptOutline> newest(boolean inUse) {
         return jdbc.sql(VERSIONS + """
-                        where outline.ended_at is null
+                        where (outline.ended_at is null) = :inUse
                           and version.number = (select max(number) from writing.outline_version of
                                                 where of.outline_id = outline.id)
                         order by version.name collate organisation.vietnamese, outline.id
-                        """)
-                .query(OutlineStore::kept)
-                .list();
+                        """).query(OutlineStore::kept).list();
     }
 
     /** The newest first. */
@@ -70,6 +69,23 @@ class OutlineStore {
         jdbc.sql("insert into writing.outline (id, code) values (:id, :code)")
                 .param("id", id)
                 .param("code", code)
+                .update();
+    }
+
+    @SharedRead
+    boolean inUse(UUID outline) {
+        return jdbc.sql("select ended_at is null from writing.outline where id = :outline")
+                .param("outline", outline)
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(() -> OUTLINE_NOT_FOUND.refuse(outline));
+    }
+
+    /** Reports that were begun by it go on; null: it is in use again. */
+    void end(UUID outline, @Nullable Instant at) {
+        jdbc.sql("update writing.outline set ended_at = :at where id = :outline")
+                .param("outline", outline)
+                .param("at", at == null ? null : Timestamp.from(at))
                 .update();
     }
 

@@ -26,7 +26,26 @@ public class Outlines {
     /** The newest version of each that is in use, by name. */
     @Transactional(readOnly = true)
     public List<KeptOutline> newest() {
-        return store.newest();
+        return store.newest(true);
+    }
+
+    /** Those that nobody begins a report by any more. */
+    @Transactional(readOnly = true)
+    public List<KeptOutline> ended() {
+        return store.newest(false);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean inUse(UUID outline) {
+        return store.inUse(outline);
+    }
+
+    public void end(UUID outline) {
+        store.end(outline, clock.instant());
+    }
+
+    public void resume(UUID outline) {
+        store.end(outline, null);
     }
 
     @Transactional(readOnly = true)
