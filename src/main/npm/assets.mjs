@@ -26,7 +26,7 @@ const icons = [
 const styles = [
   'tokens.css', 'components.css', 'pages.css', 'work.css', 'directives.css', 'programmes.css', 'law.css', 'forms.css',
   'filings.css', 'reviews.css', 'targets.css', 'analysis.css', 'territory.css', 'workbooks.css', 'reading.css', 'signing.css',
-  'outlines.css',
+  'outlines.css', 'writing.css',
   'print.css',
 ];
 
@@ -63,6 +63,7 @@ export function makeAssets(classes) {
   add('filing.js', lean(readFileSync(join(sources, 'js/filing.js'), 'utf8')));
   add('reading.js', lean(readFileSync(join(sources, 'js/reading.js'), 'utf8')));
   add('outlines.js', lean(readFileSync(join(sources, 'js/outlines.js'), 'utf8')));
+  add('writing.js', lean(readFileSync(join(sources, 'js/writing.js'), 'utf8')));
   add('licences.txt', licences());
   writeFileSync(join(classes, 'assets.properties'), [...names].map(([name, url]) => `${name}=${url}\n`).join(''));
 }

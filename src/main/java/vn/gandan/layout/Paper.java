@@ -53,6 +53,26 @@ public record Paper(
                 mark);
     }
 
+    public Paper signed(Signing by) {
+        return new Paper(
+                tradition,
+                issuer,
+                kind,
+                number,
+                day,
+                place,
+                subject,
+                span,
+                addressees,
+                body,
+                signing.onBehalfOf() == null
+                        ? by
+                        : new Signing(signing.onBehalfOf(), by.right(), by.position(), by.signer(), by.name()),
+                recipients,
+                annexes,
+                mark);
+    }
+
     /** The subject as a title outside the page, where lines do not break. */
     public String title() {
         String plain = subject.replace('\u00A0', ' ');
@@ -96,7 +116,11 @@ public record Paper(
     public String annexedTo(Format format) {
         String by = issuer.called().isBlank() ? "" : " của " + issuer.called();
         return "(Kèm theo %s %s %s%s)"
-                .formatted(kind.called(), lowerFirst(content(format).symbol(format)).replace(":", ""), dayInWords(), by);
+                .formatted(
+                        kind.called(),
+                        lowerFirst(content(format).symbol(format)).replace(":", ""),
+                        dayInWords(),
+                        by);
     }
 
     private static String lowerFirst(String text) {

@@ -1,8 +1,8 @@
 package vn.gandan.signing;
 
 import static vn.gandan.signing.SigningError.PAPER_CHANGED_MEANWHILE;
-import static vn.gandan.signing.SigningError.PAPER_NOT_IN_STATE;
 import static vn.gandan.signing.SigningError.PAPER_NEEDS_REASON;
+import static vn.gandan.signing.SigningError.PAPER_NOT_IN_STATE;
 
 import java.time.LocalDate;
 import java.util.EnumSet;

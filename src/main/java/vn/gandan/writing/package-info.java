@@ -1,5 +1,17 @@
 /** Reports in the official layout (soạn báo cáo). */
-@ApplicationModule(allowedDependencies = {"shared", "layout", "organisation", "access", "indicators", "reporting"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "layout",
+            "signing",
+            "audit",
+            "organisation",
+            "access",
+            "directives",
+            "indicators",
+            "reporting",
+            "targets"
+        })
 @NullMarked
 package vn.gandan.writing;
 

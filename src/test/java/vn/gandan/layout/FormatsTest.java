@@ -34,7 +34,8 @@ class FormatsTest {
 
     @Test
     void anOfficeMaySetItsOwnRules() {
-        var formats = Formats.with("format,rule,value,confirmed\nPARTY,margin-left,35,true\n399-QĐ/TW,by-order,TL. ,true\n");
+        var formats =
+                Formats.with("format,rule,value,confirmed\nPARTY,margin-left,35,true\n399-QĐ/TW,by-order,TL. ,true\n");
         var format = formats.of(Tradition.PARTY, LocalDate.of(2026, 6, 1));
 
         assertThat(format.of(Measure.MARGIN_LEFT)).isEqualTo(35);

@@ -117,8 +117,10 @@ class TemplateTest {
 
     @Test
     void whatIsNoWordFileIsRefused() throws IOException {
-        assertThat(problems("không phải tệp Word".getBytes(StandardCharsets.UTF_8))).containsExactly(Problem.UNREADABLE);
-        assertThat(problems(changed(TEXT, xml -> xml.replace("<w:body>", "<w:body>&lt;<")))).containsExactly(Problem.UNREADABLE);
+        assertThat(problems("không phải tệp Word".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(Problem.UNREADABLE);
+        assertThat(problems(changed(TEXT, xml -> xml.replace("<w:body>", "<w:body>&lt;<"))))
+                .containsExactly(Problem.UNREADABLE);
         String entity = "<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>";
         assertThat(problems(changed(TEXT, xml -> xml.replace("<w:document", entity + "<w:document"))))
                 .containsExactly(Problem.UNREADABLE);

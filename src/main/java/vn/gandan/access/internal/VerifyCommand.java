@@ -86,7 +86,8 @@ class VerifyCommand implements Command {
                 .map(Trail::province)
                 .map(province -> Scope.system(province, name()).get(() -> each.check(province)))
                 .toList();
-        var altered = findings.stream().flatMap(found -> found.broken().stream()).toList();
+        var altered =
+                findings.stream().flatMap(found -> found.broken().stream()).toList();
         if (!altered.isEmpty()) {
             throw TRAIL_BROKEN.refuse(LANGUAGES.stream()
                     .flatMap(language -> altered.stream().map(broken -> each.altered(broken, language)))

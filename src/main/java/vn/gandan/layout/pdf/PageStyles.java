@@ -39,8 +39,8 @@ final class PageStyles {
                 + "vertical-align:middle}.grid td.open{border-bottom:none}.grid .top td{border-top:0.5pt solid black}"
                 + ".grid tr{page-break-inside:avoid}.grid .total td{font-weight:bold}");
         // The converter measures all pages by the first, so each says how wide its text is.
-        styles.css.append(".upright{width:%smm}.lying{width:%smm}"
-                .formatted(format.textWidth(false), format.textWidth(true)));
+        styles.css.append(
+                ".upright{width:%smm}.lying{width:%smm}".formatted(format.textWidth(false), format.textWidth(true)));
         for (var style : Style.values()) {
             styles.rule(style);
         }

@@ -28,7 +28,10 @@ final class PageText {
     static String html(Sheet sheet, Format format) {
         var text = new PageText();
         text.html.raw("<html lang=\"vi\"><head><title>").escaped(sheet.title()).raw("</title>");
-        text.html.raw("<meta name=\"author\" content=\"").escaped(sheet.issuedBy()).raw("\"/><style>");
+        text.html
+                .raw("<meta name=\"author\" content=\"")
+                .escaped(sheet.issuedBy())
+                .raw("\"/><style>");
         text.html.escaped(PageStyles.css(format, sheet.mark())).raw("</style></head><body>");
         for (int place = 0; place < sheet.pages().size(); place++) {
             text.pages(sheet.pages().get(place), place > 0);
@@ -45,8 +48,7 @@ final class PageText {
     private void write(Element element) {
         switch (element) {
             case Line line -> line(line);
-            case Rule rule ->
-                html.raw("<div class=\"rule\" style=\"width:" + rule.width() + "mm\"></div>");
+            case Rule rule -> html.raw("<div class=\"rule\" style=\"width:" + rule.width() + "mm\"></div>");
             case Beside beside -> beside(beside);
             case Table table -> table(table);
             case Image image -> image(image);
@@ -129,7 +131,11 @@ final class PageText {
         html.raw(row == 0 ? "<tr class=\"top\">" : "<tr>");
         for (var cell : head.rows().get(row)) {
             html.raw("<td class=\"").raw(PageStyles.name(cell.style())).raw(cell.rows() > 1 ? " open" : "");
-            html.raw("\" colspan=\"").raw(cell.columns()).raw("\">").escaped(cell.text()).raw("</td>");
+            html.raw("\" colspan=\"")
+                    .raw(cell.columns())
+                    .raw("\">")
+                    .escaped(cell.text())
+                    .raw("</td>");
         }
         html.raw("</tr>");
     }

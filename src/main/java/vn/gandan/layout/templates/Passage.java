@@ -86,7 +86,9 @@ final class Passage {
     /** A cell, a header and a footer must keep a paragraph, be it an empty one. */
     void remove() {
         var parent = paragraph.getParentNode();
-        boolean only = elements(((Element) parent).getElementsByTagNameNS(WordPackage.WORD, "p")).size() == 1;
+        boolean only = elements(((Element) parent).getElementsByTagNameNS(WordPackage.WORD, "p"))
+                        .size()
+                == 1;
         if (only) {
             pieces.forEach(piece -> set(piece, ""));
         } else {

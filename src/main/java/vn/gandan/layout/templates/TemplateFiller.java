@@ -57,7 +57,9 @@ final class TemplateFiller {
         links();
         styles();
         if (word.has("docProps/core.xml")) {
-            word.set("docProps/core.xml", WordFile.properties(paper.title(), paper.issuedBy(), paper.mark(), paper.day()));
+            word.set(
+                    "docProps/core.xml",
+                    WordFile.properties(paper.title(), paper.issuedBy(), paper.mark(), paper.day()));
         }
         return word.bytes();
     }

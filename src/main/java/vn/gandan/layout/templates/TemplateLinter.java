@@ -81,7 +81,8 @@ final class TemplateLinter {
     private static boolean last(Passage passage) {
         for (var node = passage.paragraph().getNextSibling(); node != null; node = node.getNextSibling()) {
             boolean table = "tbl".equals(node.getLocalName());
-            boolean words = node instanceof Element element && !new Passage(element).text().isBlank();
+            boolean words = node instanceof Element element
+                    && !new Passage(element).text().isBlank();
             if (table || words) {
                 return false;
             }

@@ -1,6 +1,5 @@
 package vn.gandan.layout.word;
 
-import vn.gandan.layout.sheet.Markup;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collections;
@@ -14,6 +13,7 @@ import vn.gandan.layout.sheet.Element.Image;
 import vn.gandan.layout.sheet.Element.Line;
 import vn.gandan.layout.sheet.Element.Rule;
 import vn.gandan.layout.sheet.Element.Table;
+import vn.gandan.layout.sheet.Markup;
 
 /** Writes elements as Word's paragraphs and tables. */
 public final class BodyWriter {

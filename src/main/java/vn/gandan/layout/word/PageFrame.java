@@ -1,12 +1,12 @@
 package vn.gandan.layout.word;
 
-import vn.gandan.layout.sheet.Markup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.layout.Format;
 import vn.gandan.layout.Measure;
 import vn.gandan.layout.Words;
+import vn.gandan.layout.sheet.Markup;
 import vn.gandan.layout.sheet.Style;
 
 /** What stands around the text of every page: margins, the page number, the mark of illustrative figures. */

@@ -1,10 +1,10 @@
 package vn.gandan.layout.word;
 
-import vn.gandan.layout.sheet.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.gandan.layout.sheet.Markup;
 
 /** What a text of Word points to outside itself: pages of the site, pictures, headers. */
 public final class Relations {

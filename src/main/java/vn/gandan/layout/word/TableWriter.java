@@ -1,10 +1,10 @@
 package vn.gandan.layout.word;
 
-import vn.gandan.layout.sheet.Markup;
 import java.util.List;
 import vn.gandan.layout.Block.Row;
 import vn.gandan.layout.Span;
 import vn.gandan.layout.sheet.Element.Table;
+import vn.gandan.layout.sheet.Markup;
 import vn.gandan.layout.sheet.Style;
 import vn.gandan.layout.sheet.TableHead;
 

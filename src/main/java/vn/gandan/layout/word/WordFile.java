@@ -1,6 +1,5 @@
 package vn.gandan.layout.word;
 
-import vn.gandan.layout.sheet.Markup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.layout.Format;
 import vn.gandan.layout.sheet.Element.Sheet;
+import vn.gandan.layout.sheet.Markup;
 
 /**
  * A sheet as a Word file, written part by part: POI holds each cell as a tree and takes thirty times as long. The same
@@ -122,11 +122,7 @@ public final class WordFile {
         xml.raw("<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\"");
         xml.raw(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\"");
         xml.raw(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
-        xml.raw("<dc:title>")
-                .escaped(sheet.title())
-                .raw("</dc:title><dc:creator>")
-                .escaped(sheet.issuedBy());
-        var mark = sheet.mark();
+        xml.raw("<dc:title>").escaped(title).raw("</dc:title><dc:creator>").escaped(issuedBy);
         xml.raw("</dc:creator><dc:description>")
                 .escaped(mark == null ? "" : mark)
                 .raw("</dc:description>");

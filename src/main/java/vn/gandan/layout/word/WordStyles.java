@@ -1,9 +1,9 @@
 package vn.gandan.layout.word;
 
-import vn.gandan.layout.sheet.Markup;
 import java.util.Locale;
 import vn.gandan.layout.Format;
 import vn.gandan.layout.Measure;
+import vn.gandan.layout.sheet.Markup;
 import vn.gandan.layout.sheet.Style;
 
 /** The styles of a paper: whoever edits it in Word changes a part everywhere at once, and sees its outline. */

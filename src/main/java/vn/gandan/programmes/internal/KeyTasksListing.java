@@ -39,7 +39,7 @@ class KeyTasksListing implements ReportListing {
                         join programmes.task
                           on task.province_id = programme.province_id and task.programme_id = programme.id
                         where programme.province_id = any(:provinces) and programme.unit_path = any(:paths)
-                          and programme.state = 'OPEN' and programme.last_day > :last
+                          and programme.state = 'OPEN'
                           and task.withdrawn_at is null and task.due_on > :last and task.due_on <= :year
                         order by task.due_on, programme.id, task.position
                         limit :most

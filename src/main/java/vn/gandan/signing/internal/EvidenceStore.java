@@ -30,8 +30,8 @@ class EvidenceStore {
                         where frozen.province_id = :province order by frozen.frozen_at, frozen.paper_id
                         """)
                 .param("province", province.value())
-                .query((row, number) -> new Kept(
-                        new PaperId(province, row.getObject("paper_id", UUID.class)), row.getString("symbol")))
+                .query((row, number) ->
+                        new Kept(new PaperId(province, row.getObject("paper_id", UUID.class)), row.getString("symbol")))
                 .list();
     }
 

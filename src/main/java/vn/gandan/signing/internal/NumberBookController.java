@@ -149,8 +149,8 @@ class NumberBookController {
                     || refusal.code().kind() == ErrorCode.Kind.NOT_FOUND) {
                 throw refusal;
             }
-            var sentence = text.of(
-                    "error." + refusal.code().name(), refusal.details().toArray());
+            var sentence =
+                    text.of("error." + refusal.code().name(), refusal.details().toArray());
             return view(
                     page(book == null ? null : book.toString(), "", sentence, form), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -11,8 +11,4 @@ import vn.gandan.signing.Paper;
  * @param settable whether she sets the steps of approval of her unit
  */
 public record PaperBoard(
-        List<PaperRow> waiting,
-        List<PaperRow> papers,
-        Paper.@Nullable State state,
-        boolean mine,
-        boolean settable) {}
+        List<PaperRow> waiting, List<PaperRow> papers, Paper.@Nullable State state, boolean mine, boolean settable) {}

@@ -101,8 +101,8 @@ class PaperController {
             if (refusal.code().kind() != ErrorCode.Kind.INVALID) {
                 throw refusal;
             }
-            var sentence = text.of(
-                    "error." + refusal.code().name(), refusal.details().toArray());
+            var sentence =
+                    text.of("error." + refusal.code().name(), refusal.details().toArray());
             return page(pages.of(PaperId.of(id), typed, sentence, did), "", HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -140,7 +140,9 @@ class PaperController {
 
     private static ResponseEntity<byte[]> file(Paper paper, String ending, MediaType type, byte[] bytes) {
         // ASCII, so that every client keeps the name without RFC 5987.
-        var name = VietnameseText.fold(paper.symbol()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-", "");
+        var name = VietnameseText.fold(paper.symbol())
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-", "");
         var disposition = ContentDisposition.attachment()
                 .filename((paper.signature() == null ? "du-thao-" : "") + name + "." + ending)
                 .build();

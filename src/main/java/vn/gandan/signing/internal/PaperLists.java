@@ -22,8 +22,7 @@ class PaperLists {
     private final Rights rights;
     private final Chronicle chronicle;
 
-    PaperLists(
-            PaperStore papers, Organisation organisation, TypeNames types, Rights rights, Chronicle chronicle) {
+    PaperLists(PaperStore papers, Organisation organisation, TypeNames types, Rights rights, Chronicle chronicle) {
         this.papers = papers;
         this.organisation = organisation;
         this.types = types;

@@ -1,11 +1,11 @@
 package vn.gandan.signing.internal;
 
-import static vn.gandan.signing.SigningError.PAPER_WAITS_FOR_OTHERS;
 import static vn.gandan.signing.SigningError.NOT_YOURS_TO_ISSUE;
 import static vn.gandan.signing.SigningError.NOT_YOURS_TO_SET;
 import static vn.gandan.signing.SigningError.NOT_YOURS_TO_SIGN;
 import static vn.gandan.signing.SigningError.NOT_YOURS_TO_SUBMIT;
 import static vn.gandan.signing.SigningError.OWN_PAPER;
+import static vn.gandan.signing.SigningError.PAPER_WAITS_FOR_OTHERS;
 
 import java.util.List;
 import java.util.Objects;

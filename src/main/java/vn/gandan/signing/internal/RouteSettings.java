@@ -35,6 +35,11 @@ class RouteSettings {
                 unit.path(),
                 "APPROVAL_STEPS_SET",
                 "unit " + unit.id(),
-                Map.of("type", type, "steps", String.join("; ", steps.stream().map(ApprovalStep::title).toList())));
+                Map.of(
+                        "type",
+                        type,
+                        "steps",
+                        String.join(
+                                "; ", steps.stream().map(ApprovalStep::title).toList())));
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.organisation.Unit;
+import vn.gandan.reporting.Total;
+import vn.gandan.shared.Period;
 import vn.gandan.writing.drafts.Composition.ToldChart;
 import vn.gandan.writing.drafts.Composition.ToldPart;
 import vn.gandan.writing.drafts.Composition.ToldPassage;
@@ -20,9 +23,11 @@ import vn.gandan.writing.outlines.Outline.Chart;
 import vn.gandan.writing.outlines.Outline.Listing;
 import vn.gandan.writing.outlines.Outline.Paragraph;
 import vn.gandan.writing.outlines.Outline.Part;
+import vn.gandan.writing.outlines.Outline.Rows;
 import vn.gandan.writing.outlines.Outline.Section;
 import vn.gandan.writing.outlines.Outline.Table;
 import vn.gandan.writing.phrases.Clerk;
+import vn.gandan.writing.phrases.PeriodWords;
 import vn.gandan.writing.phrases.Phrasing;
 import vn.gandan.writing.phrases.Told;
 
@@ -39,7 +44,8 @@ class Composer {
         this.outline = outline;
         this.gathered = gathered;
         clerk = new Clerk(gathered);
-        this.passages = passages.stream().collect(toMap(placed -> placed.passage().key(), Function.identity()));
+        this.passages =
+                passages.stream().collect(toMap(placed -> placed.passage().key(), Function.identity()));
         bySection = passages.stream().collect(groupingBy(Placed::section));
     }
 
@@ -47,7 +53,8 @@ class Composer {
         var numbers = new SectionNumbers();
         var sections = new ArrayList<ToldSection>();
         for (var section : outline.sections()) {
-            sections.add(new ToldSection(section, section.annex() ? "" : numbers.next(section.level()), parts(section)));
+            sections.add(
+                    new ToldSection(section, section.annex() ? "" : numbers.next(section.level()), parts(section)));
         }
         return new Composition(told(outline.subject(), Map.of()), sections);
     }
@@ -72,26 +79,35 @@ class Composer {
 
     private ToldPart part(Part part) {
         return switch (part) {
-            case Paragraph paragraph -> paragraph(passages.get(paragraph.key()));
-            case Listing listing -> list(passages.get(listing.key()));
+            case Paragraph paragraph -> paragraph(placed(paragraph.key(), paragraph.pattern()));
+            case Listing listing -> list(placed(listing.key(), ""));
             case Table table ->
                 new ToldTable(
                         table.key(),
                         table.title(),
+                        table.rows(),
                         table.indicators().stream().map(gathered::indicator).toList(),
-                        rows(table.indicators()));
+                        rows(table.rows(), table.indicators()));
             case Chart chart ->
                 new ToldChart(
                         chart.key(),
                         chart.title(),
                         gathered.indicator(chart.indicator()),
-                        rows(List.of(chart.indicator())));
+                        rows(Rows.UNITS_BELOW, List.of(chart.indicator())));
         };
+    }
+
+    /** As it stands in the draft, or as the outline has it where the draft has not seen it yet. */
+    private Placed placed(String key, String given) {
+        var placed = passages.get(key);
+        return placed == null ? new Placed("", 0, Passage.given(key, given, Map.of()), null, null, 0) : placed;
     }
 
     private ToldPassage paragraph(Placed placed) {
         return new ToldPassage(
-                placed, false, List.of(told(placed.passage().words(), placed.passage().pinned())));
+                placed,
+                false,
+                List.of(told(placed.passage().words(), placed.passage().pinned())));
     }
 
     private ToldPassage list(Placed placed) {
@@ -110,13 +126,23 @@ class Composer {
         return clerk.tell(Phrasing.read(words).phrasing()).pinned(pinned);
     }
 
-    private List<ToldTable.Row> rows(List<String> codes) {
+    private List<ToldTable.Row> rows(Rows of, List<String> codes) {
         var rows = new ArrayList<ToldTable.Row>();
-        for (Unit unit : gathered.subject().below()) {
-            rows.add(new ToldTable.Row(
-                    unit, codes.stream().map(code -> gathered.total(unit, code)).toList()));
+        if (of == Rows.UNITS_BELOW) {
+            for (Unit unit : gathered.subject().below()) {
+                rows.add(row(unit.title(), codes, code -> gathered.total(unit, code)));
+            }
+        } else {
+            for (Period period : gathered.subject().period().months()) {
+                rows.add(row(PeriodWords.title(period), codes, code -> gathered.total(period, code)));
+            }
         }
-        rows.add(new ToldTable.Row(null, codes.stream().map(gathered::whole).toList()));
+        rows.add(new ToldTable.Row(
+                "Tổng số", true, codes.stream().map(gathered::whole).toList()));
         return rows;
+    }
+
+    private static ToldTable.Row row(String name, List<String> codes, Function<String, @Nullable Total> figures) {
+        return new ToldTable.Row(name, false, codes.stream().map(figures).toList());
     }
 }

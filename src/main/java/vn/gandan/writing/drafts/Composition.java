@@ -3,8 +3,8 @@ package vn.gandan.writing.drafts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.indicators.Indicator;
-import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Total;
+import vn.gandan.writing.outlines.Outline.Rows;
 import vn.gandan.writing.outlines.Outline.Section;
 import vn.gandan.writing.phrases.Told;
 
@@ -28,10 +28,10 @@ record Composition(Told subject, List<ToldSection> sections) {
         }
     }
 
-    /** Rows of units, the last one of the whole. */
-    record ToldTable(String key, String title, List<Indicator> columns, List<Row> rows) implements ToldPart {
+    /** Rows of units or of shorter periods, the last one of the whole. */
+    record ToldTable(String key, String title, Rows of, List<Indicator> columns, List<Row> rows) implements ToldPart {
 
-        record Row(@Nullable Unit unit, List<@Nullable Total> totals) {}
+        record Row(String name, boolean whole, List<@Nullable Total> totals) {}
     }
 
     record ToldChart(String key, String title, Indicator indicator, List<ToldTable.Row> rows) implements ToldPart {}

@@ -54,7 +54,8 @@ class Desk {
         var given = given(kept.outline(), subject);
         var patterns = new ArrayList<>(given.values());
         patterns.add(kept.outline().subject());
-        placed.forEach(each -> patterns.add(each.passage().given() + " " + each.passage().words()));
+        placed.forEach(each ->
+                patterns.add(each.passage().given() + " " + each.passage().words()));
         var wanted = Wanted.of(patterns, kept.outline().parts().toList());
         return new Open(draft, kept, given, placed, gathering.gather(subject, wanted));
     }
@@ -113,7 +114,9 @@ class Desk {
         /** A passage whose section is gone stands in the last one. */
         private String home(@Nullable Placed old) {
             var sections = kept.outline().sections();
-            return old != null && sections.stream().anyMatch(section -> section.key().equals(old.section()))
+            return old != null
+                            && sections.stream()
+                                    .anyMatch(section -> section.key().equals(old.section()))
                     ? old.section()
                     : sections.getLast().key();
         }

@@ -15,7 +15,7 @@ import vn.gandan.shared.UnitId;
  * @param path of the unit it is about, as the period saw it
  * @param renewedAt when its figures were last looked at
  */
-record Draft(
+public record Draft(
         ProvinceId province,
         UUID id,
         String path,
@@ -32,20 +32,24 @@ record Draft(
         int version) {
 
     /** Đang soạn, đã trình, đã bỏ. */
-    enum State {
+    public enum State {
         OPEN,
         SUBMITTED,
         WITHDRAWN
     }
 
-    Draft stillOpen() {
-        if (state != State.OPEN) {
+    Draft openTo(boolean written) {
+        if (state != State.OPEN || !written) {
             throw DRAFT_CLOSED.refuse();
         }
         return this;
     }
 
     String address() {
+        return address(id);
+    }
+
+    static String address(UUID id) {
         return "/drafts/draft?id=" + id;
     }
 }

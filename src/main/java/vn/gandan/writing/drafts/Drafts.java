@@ -6,8 +6,11 @@ import static vn.gandan.writing.WritingError.PASSAGE_WRONG;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -15,12 +18,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.access.Access;
 import vn.gandan.audit.Audit;
+import vn.gandan.directives.Symbol;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.VietnameseText;
+import vn.gandan.signing.NewPaper;
+import vn.gandan.signing.Paper;
+import vn.gandan.signing.Signing;
 import vn.gandan.writing.drafts.Desk.Open;
 import vn.gandan.writing.drafts.Renewal.Collision;
+import vn.gandan.writing.issuing.Issuers;
 import vn.gandan.writing.outlines.KeptOutline;
 import vn.gandan.writing.outlines.Outlines;
 import vn.gandan.writing.phrases.Fault;
@@ -34,11 +42,16 @@ class Drafts {
     /** In letters; longer is no paragraph. */
     private static final int LONGEST = 20_000;
 
+    /** Those in which a paper goes back to whoever writes it. */
+    static final Set<Paper.State> WRITABLE = EnumSet.of(Paper.State.DRAFTED, Paper.State.RETURNED);
+
     private final DraftStore drafts;
     private final PassageStore passages;
     private final VersionStore versions;
     private final Desk desk;
     private final Outlines outlines;
+    private final Signing signing;
+    private final Issuers issuers;
     private final Rights rights;
     private final Access access;
     private final Audit audit;
@@ -50,6 +63,8 @@ class Drafts {
             VersionStore versions,
             Desk desk,
             Outlines outlines,
+            Signing signing,
+            Issuers issuers,
             Rights rights,
             Access access,
             Audit audit,
@@ -59,6 +74,8 @@ class Drafts {
         this.versions = versions;
         this.desk = desk;
         this.outlines = outlines;
+        this.signing = signing;
+        this.issuers = issuers;
         this.rights = rights;
         this.access = access;
         this.audit = audit;
@@ -143,7 +160,7 @@ class Drafts {
 
     /** Decides a collision for the words of the draft, or for those of the outline. */
     void settle(UUID id, String key, int version, boolean mine) {
-        var draft = drafts.get(rights.writing(), id).stillOpen();
+        var draft = toWrite(drafts.get(rights.writing(), id));
         var theirs = desk.openByNewest(draft, passages.of(draft)).renewal().collisions().stream()
                 .filter(collision -> collision.passage().equals(key))
                 .map(Collision::theirs)
@@ -156,14 +173,15 @@ class Drafts {
     }
 
     private void change(UUID id, String key, int version, UnaryOperator<Passage> step) {
-        var draft = drafts.get(rights.writing(), id).stillOpen();
+        var draft = toWrite(drafts.get(rights.writing(), id));
         var placed = passages.get(draft, key);
-        passages.write(draft, step.apply(placed.passage()), version, access.actor().name(), clock.instant());
+        passages.write(
+                draft, step.apply(placed.passage()), version, access.actor().name(), clock.instant());
     }
 
     /** Keeps a version first, so that nothing of before is lost. */
     Renewal renew(UUID id) {
-        var draft = drafts.lock(rights.writing(), id).stillOpen();
+        var draft = toWrite(drafts.lock(rights.writing(), id));
         keep(draft, Why.RENEWED);
         var open = desk.openByNewest(draft, passages.of(draft));
         var renewal = open.renewal();
@@ -178,6 +196,37 @@ class Drafts {
                         "figures", String.valueOf(renewal.changes().size()),
                         "collisions", String.valueOf(renewal.collisions().size())));
         return renewal;
+    }
+
+    /** Refused once it has been submitted, until it is taken back or returned. */
+    private Draft toWrite(Draft draft) {
+        return draft.openTo(paper(draft.id())
+                .filter(paper -> !WRITABLE.contains(paper.state()))
+                .isEmpty());
+    }
+
+    /** As it is on its way to be signed; empty before it was submitted the first time. */
+    @Transactional(readOnly = true)
+    Optional<Paper> paper(UUID id) {
+        return signing.paper(DraftSource.CODE, id.toString());
+    }
+
+    /** Hands it in to be approved and signed, by the unit's body as it stands today. */
+    Paper submit(UUID id) {
+        var draft = toWrite(drafts.lock(rights.writing(), id));
+        keep(draft, Why.SUBMITTED);
+        var open = desk.open(draft, passages.of(draft));
+        var today = LocalDate.now(clock);
+        var unit = issuers.standing(open.gathered().subject().unit(), today);
+        var title = open.compose().subject().text();
+        return signing.submit(new NewPaper(
+                unit,
+                Symbol.Side.PARTY,
+                open.kept().outline().type(),
+                List.of(issuers.of(unit, today).issuer().symbol()),
+                title,
+                DraftSource.CODE,
+                id.toString()));
     }
 
     private void keep(Draft draft, Why why) {

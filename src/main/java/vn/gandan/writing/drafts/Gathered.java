@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Total;
+import vn.gandan.shared.Period;
 import vn.gandan.shared.UnitId;
 import vn.gandan.writing.phrases.Asked.Foremost;
 import vn.gandan.writing.phrases.Fact;
@@ -25,6 +26,7 @@ record Gathered(
         Map<String, Fact> facts,
         Map<String, Total> own,
         Map<UnitId, Map<String, Total>> below,
+        Map<Period, Map<String, Total>> within,
         Map<String, String> cited)
         implements Facts {
 
@@ -52,6 +54,10 @@ record Gathered(
 
     @Nullable Total total(Unit unit, String code) {
         return below.getOrDefault(unit.id(), Map.of()).get(code);
+    }
+
+    @Nullable Total total(Period period, String code) {
+        return within.getOrDefault(period, Map.of()).get(code);
     }
 
     @Nullable Total whole(String code) {

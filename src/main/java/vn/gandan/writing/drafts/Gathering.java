@@ -62,19 +62,19 @@ class Gathering {
 
     Subject subject(Unit named, Period period, Basis basis) {
         var day = basis.day(period);
-        return new Subject(
-                organisation.unit(named.id(), day), organisation.children(named.id(), day), period, basis);
+        return new Subject(organisation.unit(named.id(), day), organisation.children(named.id(), day), period, basis);
     }
 
     /** Codes that the catalogue does not have are left out, and the paragraph says so. */
     Gathered gather(Subject subject, Wanted wanted) {
-        var codes = wanted.own().stream().filter(code -> indicators.find(code).isPresent()).toList();
+        var codes = known(wanted.own());
         var own = own(subject.unit(), codes, subject.period(), subject.basis());
         return new Gathered(
                 subject,
                 facts(subject, codes, own),
                 own,
                 below(subject, wanted.below()),
+                within(subject, wanted.within()),
                 wanted.papers().stream()
                         .distinct()
                         .map(directives::bySymbol)
@@ -107,8 +107,7 @@ class Gathering {
         return facts;
     }
 
-    private static @Nullable BigDecimal value(
-            @Nullable Total total) {
+    private static @Nullable BigDecimal value(@Nullable Total total) {
         return total == null ? null : total.value();
     }
 
@@ -133,11 +132,24 @@ class Gathering {
     }
 
     private Map<UnitId, Map<String, Total>> below(Subject subject, Collection<String> wanted) {
-        var codes = wanted.stream().filter(code -> indicators.find(code).isPresent()).toList();
+        var codes = known(wanted);
         return codes.isEmpty() || subject.below().isEmpty()
                 ? Map.of()
                 : reporting.totals(subject.below(), codes, subject.period(), "", subject.basis()).stream()
                         .collect(groupingBy(total -> total.unit().id(), toMap(Total::indicator, Function.identity())));
+    }
+
+    private Map<Period, Map<String, Total>> within(Subject subject, Collection<String> wanted) {
+        var codes = known(wanted);
+        var months = subject.period().months();
+        return codes.isEmpty() || months.isEmpty()
+                ? Map.of()
+                : reporting.totals(subject.unit(), subject.unit().level(), codes, months, "", subject.basis()).stream()
+                        .collect(groupingBy(Total::period, toMap(Total::indicator, Function.identity())));
+    }
+
+    private List<String> known(Collection<String> wanted) {
+        return wanted.stream().filter(code -> indicators.find(code).isPresent()).toList();
     }
 
     private static String cited(Document paper) {

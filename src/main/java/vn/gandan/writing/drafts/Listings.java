@@ -1,10 +1,7 @@
 package vn.gandan.writing.drafts;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.gandan.shared.ReportListing;
@@ -14,28 +11,27 @@ import vn.gandan.shared.ReportListing.Item;
 @Component
 class Listings {
 
-    private final Map<String, ReportListing> byName;
+    private final List<ReportListing> all;
 
-    Listings(List<ReportListing> listings) {
-        byName = listings.stream().collect(toMap(ReportListing::name, Function.identity()));
-    }
-
-    boolean known(String name) {
-        return byName.containsKey(name);
+    Listings(List<ReportListing> all) {
+        this.all = all;
     }
 
     List<String> names() {
-        return byName.keySet().stream().sorted().toList();
+        return all.stream().map(ReportListing::name).sorted().toList();
+    }
+
+    private Optional<ReportListing> named(String name) {
+        return all.stream().filter(listing -> listing.name().equals(name)).findFirst();
     }
 
     /** A line for every item; a brace that stands in somebody's words asks for nothing. */
     String words(String name, Subject subject) {
-        var listing = byName.get(name);
-        return listing == null
-                ? ""
-                : listing.items(subject.unit().id(), subject.period()).stream()
+        return named(name)
+                .map(listing -> listing.items(subject.unit().id(), subject.period()).stream()
                         .map(Item::words)
                         .map(words -> words.replaceAll("[{}\\[\\]|\\n]", " ").strip())
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n")))
+                .orElse("");
     }
 }

@@ -41,7 +41,8 @@ class PassageStore {
     }
 
     Placed get(Draft draft, String key) {
-        return jdbc.sql("select * from writing.passage where province_id = :province and draft_id = :draft and key = :key")
+        return jdbc.sql(
+                        "select * from writing.passage where province_id = :province and draft_id = :draft and key = :key")
                 .param("province", draft.province().value())
                 .param("draft", draft.id())
                 .param("key", key)

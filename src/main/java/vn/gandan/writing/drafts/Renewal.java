@@ -22,7 +22,11 @@ import vn.gandan.writing.phrases.Phrasing;
 public record Renewal(List<Passage> passages, List<FigureChange> changes, List<Collision> collisions) {
 
     /** Before null: there was no figure; after null: there is none any more. */
-    public record FigureChange(String passage, String asked, @Nullable String before, @Nullable String after) {}
+    public record FigureChange(
+            String passage,
+            String asked,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /** Cả người và đề cương đều sửa; người viết số bằng tay mà số đã đổi; đề cương bỏ đoạn mà người đã sửa. */
     public enum Kind {
@@ -37,7 +41,11 @@ public record Renewal(List<Passage> passages, List<FigureChange> changes, List<C
      * @param mine the words of the draft
      * @param theirs what the outline or the data say now; null: nothing any more
      */
-    public record Collision(Kind kind, String passage, String mine, @Nullable String theirs) {}
+    public record Collision(
+            Kind kind,
+            String passage,
+            String mine,
+            @Nullable String theirs) {}
 
     public Renewal {
         passages = List.copyOf(passages);
@@ -51,8 +59,7 @@ public record Renewal(List<Passage> passages, List<FigureChange> changes, List<C
      * @param given what the outline gives now, by key, in its order
      * @param now what is said to something asked, null where nothing can be
      */
-    public static Renewal of(
-            List<Passage> draft, Map<String, String> given, Function<Asked, @Nullable String> now) {
+    public static Renewal of(List<Passage> draft, Map<String, String> given, Function<Asked, @Nullable String> now) {
         return new Renewing(draft, given, now).renew();
     }
 
@@ -111,8 +118,8 @@ public record Renewal(List<Passage> passages, List<FigureChange> changes, List<C
                     .filter(each -> after.containsKey(each) || passage.words().contains("{" + each + "}"))
                     .filter(each -> !passage.pinned().containsKey(each))
                     .filter(each -> !Objects.equals(passage.told().get(each), after.get(each)))
-                    .forEach(each -> changes.add(new FigureChange(
-                            passage.key(), each, passage.told().get(each), after.get(each))));
+                    .forEach(each -> changes.add(
+                            new FigureChange(passage.key(), each, passage.told().get(each), after.get(each))));
         }
 
         /** A figure that the outline asks for was replaced by somebody's own number, and the data have moved since. */
@@ -120,8 +127,7 @@ public record Renewal(List<Passage> passages, List<FigureChange> changes, List<C
             var kept = Phrasing.read(passage.words()).phrasing().asked();
             return Phrasing.read(passage.given()).phrasing().asked().stream()
                     .filter(asked -> !kept.contains(asked))
-                    .anyMatch(asked -> !Objects.equals(
-                            passage.told().get(asked.written()), now.apply(asked)));
+                    .anyMatch(asked -> !Objects.equals(passage.told().get(asked.written()), now.apply(asked)));
         }
 
         private Map<String, String> told(String words) {

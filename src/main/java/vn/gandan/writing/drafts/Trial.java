@@ -14,7 +14,11 @@ public record Trial(String subject, List<Part> parts) {
 
     public record Paragraph(Told told) implements Part {}
 
-    /** @param source of a list in which there is nothing, too */
+    /**
+     * Entries of a list.
+     *
+     * @param source of a list in which there is nothing, too
+     */
     public record Entries(String source, List<Told> told) implements Part {}
 
     public record Table(String title, List<String> columns, List<Row> rows, int more) implements Part {}

@@ -73,8 +73,7 @@ public class Trials {
                     placed.add(passage(section, placed.size(), part.key(), paragraph.pattern()));
                 case Listing listing -> {
                     sources.put(listing.key(), listing.source());
-                    placed.add(passage(
-                            section, placed.size(), part.key(), listings.words(listing.source(), subject)));
+                    placed.add(passage(section, placed.size(), part.key(), listings.words(listing.source(), subject)));
                 }
                 case Outline.Table table -> {}
                 case Outline.Chart chart -> {}
@@ -113,9 +112,8 @@ public class Trials {
     }
 
     private static Trial.Row row(ToldTable.Row row) {
-        var unit = row.unit();
         return new Trial.Row(
-                unit == null ? null : unit.title(),
+                row.whole() ? null : row.name(),
                 row.totals().stream().map(Trials::figure).toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.gandan.writing.outlines.Outline.Chart;
 import vn.gandan.writing.outlines.Outline.Part;
+import vn.gandan.writing.outlines.Outline.Rows;
 import vn.gandan.writing.outlines.Outline.Table;
 import vn.gandan.writing.phrases.Asked;
 import vn.gandan.writing.phrases.Asked.Cited;
@@ -16,13 +17,15 @@ import vn.gandan.writing.phrases.Phrasing;
  *
  * @param own indicators of the unit itself
  * @param below indicators of the units below it
+ * @param within indicators of the unit itself in the shorter periods within
  * @param papers symbols of papers that it cites
  */
-record Wanted(Set<String> own, Set<String> below, Set<String> papers) {
+record Wanted(Set<String> own, Set<String> below, Set<String> within, Set<String> papers) {
 
     static Wanted of(List<String> patterns, List<Part> parts) {
         var own = new LinkedHashSet<String>();
         var below = new LinkedHashSet<String>();
+        var within = new LinkedHashSet<String>();
         var papers = new LinkedHashSet<String>();
         for (var pattern : patterns) {
             for (Asked asked : Phrasing.read(pattern).phrasing().asked()) {
@@ -38,7 +41,7 @@ record Wanted(Set<String> own, Set<String> below, Set<String> papers) {
             switch (part) {
                 case Table table -> {
                     own.addAll(table.indicators());
-                    below.addAll(table.indicators());
+                    (table.rows() == Rows.UNITS_BELOW ? below : within).addAll(table.indicators());
                 }
                 case Chart chart -> {
                     own.add(chart.indicator());
@@ -47,6 +50,6 @@ record Wanted(Set<String> own, Set<String> below, Set<String> papers) {
                 case Part other -> {}
             }
         }
-        return new Wanted(own, below, papers);
+        return new Wanted(own, below, within, papers);
     }
 }

@@ -32,8 +32,7 @@ public record Difference(List<Line> lines) {
             if (one < old.size() && other < next.size() && old.get(one).equals(next.get(other))) {
                 lines.add(new Line(Kind.SAME, old.get(one++)));
                 other++;
-            } else if (other == next.size()
-                    || one < old.size() && common[one + 1][other] >= common[one][other + 1]) {
+            } else if (other == next.size() || (one < old.size() && common[one + 1][other] >= common[one][other + 1])) {
                 lines.add(new Line(Kind.GONE, old.get(one++)));
             } else {
                 lines.add(new Line(Kind.NEW, next.get(other++)));
@@ -55,7 +54,8 @@ public record Difference(List<Line> lines) {
         return common;
     }
 
-    public long changes() {
-        return lines.size() - Collections.frequency(lines.stream().map(Line::kind).toList(), Kind.SAME);
+    public int changes() {
+        return lines.size()
+                - Collections.frequency(lines.stream().map(Line::kind).toList(), Kind.SAME);
     }
 }

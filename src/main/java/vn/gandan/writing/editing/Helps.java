@@ -8,7 +8,7 @@ import vn.gandan.writing.drafts.Trials;
 
 /** What helps to write an outline: indicators found by their names, what may stand in braces, lists that can be asked for. */
 @Component
-class Helps {
+public class Helps {
 
     private static final int MOST = 12;
 

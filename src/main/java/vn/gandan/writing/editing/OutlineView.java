@@ -7,7 +7,8 @@ import vn.gandan.writing.outlines.KeptOutline;
 /** An outline as it reads, with the blanks marked that a report fills in. */
 public record OutlineView(KeptOutline kept, boolean inUse, boolean changes, List<Section> sections) {
 
-    public record Section(int level, String number, String heading, boolean annex, boolean landscape, List<Part> parts) {}
+    public record Section(
+            int level, String number, String heading, boolean annex, boolean landscape, List<Part> parts) {}
 
     public enum Kind {
         PARAGRAPH,
@@ -18,7 +19,11 @@ public record OutlineView(KeptOutline kept, boolean inUse, boolean changes, List
 
     public record Part(Kind kind, List<Stretch> stretches) {}
 
-    /** @param title what a blank asks for, in full; null: words of the outline */
+    /**
+     * A stretch of a line.
+     *
+     * @param title what a blank asks for, in full; null: words of the outline
+     */
     public record Stretch(String words, @Nullable String title, boolean otherwise) {}
 
     public String address() {

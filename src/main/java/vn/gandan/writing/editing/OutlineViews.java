@@ -59,8 +59,7 @@ class OutlineViews {
             case Paragraph paragraph -> new OutlineView.Part(Kind.PARAGRAPH, stretches(paragraph.pattern()));
             case Table table ->
                 new OutlineView.Part(
-                        Kind.TABLE,
-                        List.of(new Stretch(table.title(), names(table.indicators().stream()), false)));
+                        Kind.TABLE, List.of(new Stretch(table.title(), names(table.indicators().stream()), false)));
             case Chart chart ->
                 new OutlineView.Part(
                         Kind.CHART, List.of(new Stretch(chart.title(), names(Stream.of(chart.indicator())), false)));
@@ -101,7 +100,8 @@ class OutlineViews {
     private String named(Asked asked) {
         var words = asked.written();
         for (var code : asked.indicators()) {
-            words = words.replace(code, indicators.find(code).map(OutlineViews::name).orElse(code));
+            words = words.replace(
+                    code, indicators.find(code).map(OutlineViews::name).orElse(code));
         }
         return words;
     }
@@ -114,7 +114,10 @@ class OutlineViews {
 
     private String names(Stream<String> codes) {
         return codes.map(code -> code
-                        + indicators.find(code).map(found -> " " + found.nameVi()).orElse(""))
+                        + indicators
+                                .find(code)
+                                .map(found -> " " + found.nameVi())
+                                .orElse(""))
                 .collect(Collectors.joining("; "));
     }
 

@@ -88,7 +88,8 @@ class OutlinesController {
         rights.toChange();
         outlines.resume(id);
         next.addFlashAttribute(
-                "done", text.of("outlines.resumed", outlines.newest(id).outline().name()));
+                "done",
+                text.of("outlines.resumed", outlines.newest(id).outline().name()));
         return "redirect:/outlines/" + id;
     }
 }

@@ -51,8 +51,8 @@ class Scrutiny {
             flaws.add(new Flaw(Flaw.Kind.TOO_LONG, 1, ""));
         }
         read.mistakes()
-                .forEach(mistake -> flaws.add(
-                        new Flaw(Flaw.Kind.valueOf(mistake.kind().name()), mistake.line(), mistake.words())));
+                .forEach(mistake ->
+                        flaws.add(new Flaw(Flaw.Kind.valueOf(mistake.kind().name()), mistake.line(), mistake.words())));
         var lines = text.lines().toList();
         for (int line = 1; line <= lines.size(); line++) {
             flaws.addAll(missing(lines.get(line - 1).strip(), line));
@@ -95,9 +95,7 @@ class Scrutiny {
     private List<Flaw> missing(String words, int line) {
         if (words.startsWith(LISTING)) {
             var source = words.substring(LISTING.length()).strip();
-            return trials.listings().contains(source)
-                    ? List.of()
-                    : List.of(new Flaw(Flaw.Kind.LISTING, line, source));
+            return trials.listings().contains(source) ? List.of() : List.of(new Flaw(Flaw.Kind.LISTING, line, source));
         }
         return asked(words)
                 .distinct()
@@ -110,7 +108,6 @@ class Scrutiny {
         if (words.startsWith("@")) {
             return CODE.matcher(words.split(":", 2)[0]).results().map(MatchResult::group);
         }
-        return Phrasing.read(words).phrasing().asked().stream()
-                .flatMap(asked -> asked.indicators().stream());
+        return Phrasing.read(words).phrasing().asked().stream().flatMap(asked -> asked.indicators().stream());
     }
 }

@@ -42,7 +42,8 @@ class TrialPlaces {
                 .findFirst()
                 .or(() -> units.stream().findFirst())
                 .orElse(null);
-        return new TrialPlace(place, chosen, place == null ? Basis.REPORTED : basis(place, chosen, today), units, periods);
+        return new TrialPlace(
+                place, chosen, place == null ? Basis.REPORTED : basis(place, chosen, today), units, periods);
     }
 
     /** A unit that did not exist yet is told on the map of today. */

@@ -5,7 +5,15 @@ import vn.gandan.shared.VietnameseText;
 
 /** What the editor of an outline sends: the text with its note, and where it is tried out. */
 record Typed(
-        String act, String text, String note, int seen, String unit, String period, String first, String last, String find) {
+        String act,
+        String text,
+        String note,
+        int seen,
+        String unit,
+        String period,
+        String first,
+        String last,
+        String find) {
 
     static Typed of(MultiValueMap<String, String> fields) {
         var seen = one(fields, "seen");

@@ -10,7 +10,11 @@ import vn.gandan.writing.outlines.KeptOutline;
  * @param older null: the newer one is the first
  */
 public record VersionsView(
-        List<KeptOutline> versions, KeptOutline newer, @Nullable KeptOutline older, Difference difference, boolean changes) {
+        List<KeptOutline> versions,
+        KeptOutline newer,
+        @Nullable KeptOutline older,
+        Difference difference,
+        boolean changes) {
 
     public VersionsView {
         versions = List.copyOf(versions);

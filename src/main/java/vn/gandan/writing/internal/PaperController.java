@@ -21,6 +21,7 @@ import vn.gandan.reporting.Basis;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.VietnameseText;
 import vn.gandan.writing.Writing;
+import vn.gandan.writing.issuing.Issuers;
 
 /** Papers to take away. */
 @RestController

@@ -27,6 +27,7 @@ import vn.gandan.reporting.Total;
 import vn.gandan.shared.Period;
 import vn.gandan.writing.Writing;
 import vn.gandan.writing.internal.TeamReview.Origins;
+import vn.gandan.writing.issuing.Issuers;
 
 /** Composes papers. All figures of one paper are read as of one moment, so that parts and wholes agree. */
 @Service

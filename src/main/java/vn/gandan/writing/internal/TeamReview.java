@@ -30,6 +30,7 @@ import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Numbers;
 import vn.gandan.shared.Period;
+import vn.gandan.writing.issuing.Issuing;
 
 /**
  * What the mobilisation teams (tổ dân vận) of a unit did in a period, told from its figures alone: what has no figure is

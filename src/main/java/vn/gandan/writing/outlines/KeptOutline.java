@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param note why it was changed
  */
 public record KeptOutline(
-        UUID id, @Nullable String code, int number, Outline outline, @Nullable String note, String actor, Instant at) {}
+        UUID id,
+        @Nullable String code,
+        int number,
+        Outline outline,
+        @Nullable String note,
+        String actor,
+        Instant at) {}

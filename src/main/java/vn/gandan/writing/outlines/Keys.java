@@ -44,8 +44,8 @@ public final class Keys {
         var sections = matched(before.sections(), now.sections(), Section::key, Section::heading, (one, other) -> true);
         var oldParts = before.parts().toList();
         var newParts = now.parts().toList();
-        var parts = matched(oldParts, newParts, Part::key, Keys::words, (one, other) -> one.getClass()
-                == other.getClass());
+        var parts =
+                matched(oldParts, newParts, Part::key, Keys::words, (one, other) -> one.getClass() == other.getClass());
         int part = 0;
         var kept = new ArrayList<Section>();
         for (int place = 0; place < now.sections().size(); place++) {

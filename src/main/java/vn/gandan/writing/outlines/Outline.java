@@ -83,8 +83,8 @@ public record Outline(String name, String type, String subject, List<Section> se
     /** Of its sections and their parts, in the order of its text. */
     public List<String> keys() {
         return sections.stream()
-                .flatMap(section ->
-                        Stream.concat(Stream.of(section.key()), section.parts().stream().map(Part::key)))
+                .flatMap(section -> Stream.concat(
+                        Stream.of(section.key()), section.parts().stream().map(Part::key)))
                 .toList();
     }
 

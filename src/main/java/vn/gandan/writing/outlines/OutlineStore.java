@@ -38,10 +38,13 @@ class OutlineStore {
     List<KeptOutline> newest(boolean inUse) {
         return jdbc.sql(VERSIONS + """
                         where (outline.ended_at is null) = :inUse
-                          and version.number = (select max(number) from writing.outline_version of
-                                                where of.outline_id = outline.id)
+                          and version.number = (select max(number) from writing.outline_version newest
+                                                where newest.outline_id = outline.id)
                         order by version.name collate organisation.vietnamese, outline.id
-                        """).query(OutlineStore::kept).list();
+                        """)
+                .param("inUse", inUse)
+                .query(OutlineStore::kept)
+                .list();
     }
 
     /** The newest first. */

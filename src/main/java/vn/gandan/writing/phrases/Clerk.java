@@ -69,7 +69,7 @@ public final class Clerk {
             return List.of();
         }
         var said = pieces.stream().flatMap(this::say).toList();
-        return pieces.getFirst() == sentence.pieces().getFirst() ? said : capitalised(said);
+        return pieces.getFirst().equals(sentence.pieces().getFirst()) ? said : capitalised(said);
     }
 
     private static boolean asksForFigures(Asked asked) {

@@ -43,8 +43,7 @@ final class Gaps {
         var sentences = new ArrayList<String>();
         missing.forEach((left, names) ->
                 sentences.add("Chưa có số liệu về " + listed(names) + (left.isEmpty() ? "" : " (" + left + ")") + "."));
-        partial.forEach((left, names) ->
-                sentences.add("Số liệu về " + listed(names) + " chưa đầy đủ (" + left + ")."));
+        partial.forEach((left, names) -> sentences.add("Số liệu về " + listed(names) + " chưa đầy đủ (" + left + ")."));
         return sentences;
     }
 

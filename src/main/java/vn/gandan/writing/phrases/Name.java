@@ -22,6 +22,8 @@ public enum Name {
     }
 
     static Optional<Name> of(String written) {
-        return Arrays.stream(values()).filter(name -> name.written.equals(written)).findFirst();
+        return Arrays.stream(values())
+                .filter(name -> name.written.equals(written))
+                .findFirst();
     }
 }

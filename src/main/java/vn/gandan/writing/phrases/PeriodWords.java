@@ -3,6 +3,7 @@ package vn.gandan.writing.phrases;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import vn.gandan.shared.Period;
 
 /** A period as reports name it: quý III năm 2025, 6 tháng đầu năm 2025, từ ngày 14/10/2014 đến ngày 14/10/2019. */
@@ -24,6 +25,12 @@ public final class PeriodWords {
             case YEAR, ADMINISTRATIVE_YEAR -> "năm " + year;
             case DAYS -> "từ ngày " + day(period.firstDay()) + " đến ngày " + day(period.lastDay());
         };
+    }
+
+    /** The same at the start of a line: Tháng 7 năm 2025. */
+    public static String title(Period period) {
+        String words = of(period);
+        return words.substring(0, 1).toUpperCase(Locale.of("vi")) + words.substring(1);
     }
 
     public static String day(LocalDate day) {

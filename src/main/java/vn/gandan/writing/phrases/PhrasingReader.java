@@ -110,7 +110,9 @@ public final class PhrasingReader {
             faults.add(new Fault(Fault.Kind.NESTED, place, "|"));
         }
         place = end + 1;
-        if (said.stream().flatMap(Piece::asked).allMatch(asked -> asked.indicators().isEmpty())) {
+        if (said.stream()
+                .flatMap(Piece::asked)
+                .allMatch(asked -> asked.indicators().isEmpty())) {
             faults.add(new Fault(Fault.Kind.NOTHING_ASKED, start, text.substring(start, place)));
         }
         return new Clause(said, whenNone);

@@ -24,7 +24,10 @@ class AnnexCheck {
 
     void check(Order order) {
         var annexes = document.sections().subList(1, document.sections().size());
-        String symbol = bare(document.cell(order.head(), 1, 0).stream().findFirst().map(Para::text).orElse(""));
+        String symbol = bare(document.cell(order.head(), 1, 0).stream()
+                .findFirst()
+                .map(Para::text)
+                .orElse(""));
         for (int place = 0; place < annexes.size(); place++) {
             String number = annexes.size() == 1
                     ? ""
@@ -51,7 +54,8 @@ class AnnexCheck {
         faults.unless(title.bold() && title.centred(), name, "its title is not bold and in the middle");
         faults.unless(title.sized(format.of(Measure.ANNEX_TITLE_SIZE)), name, "its title is in another size");
         var to = lines.get(2);
-        faults.unless(to.text().startsWith("(Kèm theo ") && to.text().endsWith(")"), name, "does not say to what it belongs");
+        faults.unless(
+                to.text().startsWith("(Kèm theo ") && to.text().endsWith(")"), name, "does not say to what it belongs");
         faults.unless(bare(to.text()).contains(symbol), name, "belongs to another paper than " + symbol);
         faults.unless(to.italic() && to.centred(), name, "what it belongs to is not italic and in the middle");
     }

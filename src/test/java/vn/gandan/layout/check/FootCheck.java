@@ -40,7 +40,8 @@ class FootCheck {
         var head = lines.getFirst();
         boolean party = format.tradition() == Tradition.PARTY;
         faults.same(head.text(), "Nơi nhận:", place, "their head");
-        faults.unless(party ? head.underlined() : head.bold() && head.italic(), place, "their head is in other letters");
+        faults.unless(
+                party ? head.underlined() : head.bold() && head.italic(), place, "their head is in other letters");
         faults.unless(head.sized(format.of(Measure.RECIPIENTS_HEAD_SIZE)), place, "their head is in another size");
         for (var line : lines.subList(1, lines.size())) {
             faults.unless(line.text().startsWith("- "), place, "a line without its dash: " + line.text());
@@ -49,7 +50,9 @@ class FootCheck {
             faults.unless(line.text().endsWith(end), place, "a line without “" + end + "”: " + line.text());
         }
         faults.unless(
-                lines.getLast().text().startsWith("- " + format.of(Words.KEPT)), place, "do not say where the copy is kept");
+                lines.getLast().text().startsWith("- " + format.of(Words.KEPT)),
+                place,
+                "do not say where the copy is kept");
     }
 
     private void signature(List<Para> lines) {
@@ -59,7 +62,8 @@ class FootCheck {
         var wrong = format.tradition() == Tradition.PARTY ? STATE_FORMS : PARTY_FORMS;
         for (var line : said) {
             faults.same(line.text(), line.text().toUpperCase(Locale.of("vi")), place, "the capitals");
-            faults.unless(wrong.stream().noneMatch(line.text()::startsWith), place, "the other tradition's: " + line.text());
+            faults.unless(
+                    wrong.stream().noneMatch(line.text()::startsWith), place, "the other tradition's: " + line.text());
             look(line, place);
         }
         long room = lines.stream().skip(said.size()).takeWhile(Para::blank).count();
@@ -67,7 +71,9 @@ class FootCheck {
         lines.stream().skip(said.size() + room).forEach(name -> {
             look(name, "name of the signer");
             faults.unless(
-                    !name.text().equals(name.text().toUpperCase(Locale.of("vi"))), "name of the signer", "is in capitals");
+                    !name.text().equals(name.text().toUpperCase(Locale.of("vi"))),
+                    "name of the signer",
+                    "is in capitals");
         });
     }
 

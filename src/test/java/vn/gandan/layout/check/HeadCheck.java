@@ -12,8 +12,8 @@ import vn.gandan.layout.Words;
 /** Who issues the paper, in whose name, symbol, place and date, type and subject. */
 class HeadCheck {
 
-    private static final Pattern DATE = Pattern.compile(
-            "\\p{Lu}.*, ngày (0[1-9]|[12]\\d|3[01]) tháng (0[12]|[3-9]|1[0-2]) năm \\d{4}");
+    private static final Pattern DATE =
+            Pattern.compile("\\p{Lu}.*, ngày (0[1-9]|[12]\\d|3[01]) tháng (0[12]|[3-9]|1[0-2]) năm \\d{4}");
     private static final Pattern PARTY_SYMBOL = Pattern.compile("Số\\s+(\\d{2,})?-\\p{L}+/\\p{Lu}[\\p{L}\\-]*");
     private static final Pattern STATE_SYMBOL = Pattern.compile("Số:\\s+(\\d{2,})?/(\\p{L}+-)?\\p{Lu}[\\p{L}\\-]*");
 
@@ -38,7 +38,9 @@ class HeadCheck {
     }
 
     private void issuer(List<Para> lines) {
-        var names = lines.stream().filter(line -> !line.blank() && !line.text().equals("*")).toList();
+        var names = lines.stream()
+                .filter(line -> !line.blank() && !line.text().equals("*"))
+                .toList();
         faults.unless(!names.isEmpty(), "issuer", "is not named");
         faults.unless(names.stream().anyMatch(Para::notBold), "issuer", "has nobody above it");
         faults.unless(!names.isEmpty() && names.getLast().bold(), "issuer", "is not bold");
@@ -78,7 +80,8 @@ class HeadCheck {
             faults.unless(head.underlined(), place, "the name is not underlined");
         } else {
             var motto = lines.size() < 2 ? null : lines.get(1);
-            faults.unless(motto != null && motto.text().equals(format.of(Words.MOTTO)), place, "the motto is not there");
+            faults.unless(
+                    motto != null && motto.text().equals(format.of(Words.MOTTO)), place, "the motto is not there");
             faults.unless(
                     motto != null && motto.bold() && motto.sized(format.of(Measure.MOTTO_SIZE)),
                     place,
@@ -91,7 +94,8 @@ class HeadCheck {
     private boolean symbol(List<Para> lines) {
         String place = "symbol";
         var pattern = format.tradition() == Tradition.PARTY ? PARTY_SYMBOL : STATE_SYMBOL;
-        boolean there = !lines.isEmpty() && pattern.matcher(lines.getFirst().text()).matches();
+        boolean there =
+                !lines.isEmpty() && pattern.matcher(lines.getFirst().text()).matches();
         faults.unless(there, place, "is not written as " + format.of(Words.SYMBOL));
         if (!lines.isEmpty()) {
             faults.unless(lines.getFirst().sized(format.of(Measure.SYMBOL_SIZE)), place, "is in another size");
@@ -101,15 +105,21 @@ class HeadCheck {
             return false;
         }
         var subject = lines.get(1);
-        faults.unless(subject.text().startsWith(format.of(Words.LETTER_SUBJECT)), place, "a letter's subject has no V/v");
-        faults.unless(subject.sized(format.of(Measure.LETTER_SUBJECT_SIZE)), place, "a letter's subject is in another size");
+        faults.unless(
+                subject.text().startsWith(format.of(Words.LETTER_SUBJECT)), place, "a letter's subject has no V/v");
+        faults.unless(
+                subject.sized(format.of(Measure.LETTER_SUBJECT_SIZE)), place, "a letter's subject is in another size");
         faults.same(
-                subject.italic(), format.of(Words.LETTER_SUBJECT_FACE).equals("ITALIC"), place, "that a letter's subject leans");
+                subject.italic(),
+                format.of(Words.LETTER_SUBJECT_FACE).equals("ITALIC"),
+                place,
+                "that a letter's subject leans");
         return true;
     }
 
     private void date(List<Para> lines) {
-        boolean there = lines.size() == 1 && DATE.matcher(lines.getFirst().text()).matches();
+        boolean there =
+                lines.size() == 1 && DATE.matcher(lines.getFirst().text()).matches();
         faults.unless(there, "place and date", "is not written as “Hà Giang, ngày 05 tháng 02 năm 2026”");
         if (!lines.isEmpty()) {
             faults.unless(lines.getFirst().italic(), "place and date", "is not italic");
@@ -134,7 +144,8 @@ class HeadCheck {
         bold(lines.get(1), Measure.SUBJECT_SIZE, "subject");
         int next = lines.get(2).text().startsWith("(") ? 3 : 2;
         if (next == 3) {
-            faults.unless(lines.get(2).italic() && lines.get(2).centred(), "span of time", "is not italic and in the middle");
+            faults.unless(
+                    lines.get(2).italic() && lines.get(2).centred(), "span of time", "is not italic and in the middle");
         }
         under(lines.subList(0, next + 1), Words.UNDER_SUBJECT, "under the subject");
     }

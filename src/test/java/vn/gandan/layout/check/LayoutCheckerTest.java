@@ -26,7 +26,8 @@ class LayoutCheckerTest {
     void everyPaperIsLaidOutAsItsFormatWants(String name) throws IOException {
         var paper = paper(name);
 
-        assertThat(new LayoutChecker(LAYOUT.format(paper)).check(LAYOUT.word(paper))).isEmpty();
+        assertThat(new LayoutChecker(LAYOUT.format(paper)).check(LAYOUT.word(paper)))
+                .isEmpty();
     }
 
     static java.util.List<Mutation> mutations() {

@@ -48,7 +48,8 @@ class PackageCheck {
         for (var name : document.parts().all().keySet()) {
             boolean known = Xml.children(types).stream()
                     .anyMatch(type -> type.getAttribute("PartName").equals("/" + name)
-                            || (type.getLocalName().equals("Default") && name.endsWith("." + type.getAttribute("Extension"))));
+                            || (type.getLocalName().equals("Default")
+                                    && name.endsWith("." + type.getAttribute("Extension"))));
             faults.unless(known, name, "is of no known type");
         }
     }
@@ -87,7 +88,8 @@ class PackageCheck {
 
     private void pictures() {
         for (var picture : Xml.all(document.parts().xml("word/document.xml"), "docPr")) {
-            faults.unless(!Xml.attribute(picture, "descr").isBlank(), "picture", "has no words for whoever cannot see it");
+            faults.unless(
+                    !Xml.attribute(picture, "descr").isBlank(), "picture", "has no words for whoever cannot see it");
         }
     }
 

@@ -44,7 +44,8 @@ class PageCheck {
         long width = round(section.width());
         long height = round(WordDocument.millimetres(section.properties(), "pgSz", "h"));
         faults.unless((width == 210 && height == 297) || (width == 297 && height == 210), place, "are not A4");
-        boolean lying = Xml.attribute(Xml.child(section.properties(), "pgSz"), "orient").equals("landscape");
+        boolean lying =
+                Xml.attribute(Xml.child(section.properties(), "pgSz"), "orient").equals("landscape");
         faults.same(lying, width > height, place, "that they lie");
     }
 

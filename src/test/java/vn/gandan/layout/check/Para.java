@@ -60,7 +60,9 @@ record Para(Element xml, Letters letters) {
         for (var place : places) {
             var found = Xml.child(place, "rPr", mark);
             if (found != null) {
-                return attribute.isEmpty() ? String.valueOf(Xml.on(place, "rPr", mark)) : Xml.attribute(found, attribute);
+                return attribute.isEmpty()
+                        ? String.valueOf(Xml.on(place, "rPr", mark))
+                        : Xml.attribute(found, attribute);
             }
         }
         var fallback = Xml.child(letters.defaults(), mark);
@@ -76,7 +78,8 @@ record Para(Element xml, Letters letters) {
     }
 
     boolean lettered(String font) {
-        return every(run -> letter(run, "rFonts", "ascii").equals(font) && letter(run, "rFonts", "hAnsi").equals(font));
+        return every(run -> letter(run, "rFonts", "ascii").equals(font)
+                && letter(run, "rFonts", "hAnsi").equals(font));
     }
 
     boolean bold() {

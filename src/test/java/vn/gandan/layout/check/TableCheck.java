@@ -42,7 +42,8 @@ class TableCheck {
         for (var row : rows) {
             faults.unless(Xml.child(row, "trPr", "cantSplit") != null, place, "may tear a row over two pages");
             var cells = Xml.children(row, "tc");
-            faults.same(cells.stream().mapToInt(TableCheck::columns).sum(), columns.size(), place, "the cells of a row");
+            faults.same(
+                    cells.stream().mapToInt(TableCheck::columns).sum(), columns.size(), place, "the cells of a row");
             words(cells, head(row), place);
         }
     }
@@ -64,7 +65,8 @@ class TableCheck {
         for (var cell : cells) {
             double room = width(Xml.children(Xml.child(cell, "tcPr"), "tcW").getFirst()) - 2;
             for (var para : document.paras(cell)) {
-                faults.unless(!head || para.blank() || para.centred(), place, "a head is not in the middle: " + para.text());
+                faults.unless(
+                        !head || para.blank() || para.centred(), place, "a head is not in the middle: " + para.text());
                 for (var word : para.text().split("[ \\u00A0]", -1)) {
                     boolean fits = word.length() * WIDTH_OF_LETTER * 11 * 25.4 / 72 <= room;
                     faults.unless(fits, place, "the word “" + word + "” is torn: the table needs pages that lie");

@@ -28,7 +28,10 @@ class TextCheck {
                 .filter(block -> block.getLocalName().equals("p"))
                 .map(document::para)
                 .toList();
-        var running = paras.stream().filter(TextCheck::running).filter(para -> !para.blank()).toList();
+        var running = paras.stream()
+                .filter(TextCheck::running)
+                .filter(para -> !para.blank())
+                .toList();
         faults.unless(!running.isEmpty(), "text", "is empty");
         running.forEach(this::look);
         paras.forEach(this::outline);
@@ -58,7 +61,9 @@ class TextCheck {
                 place,
                 "stands too near to what follows");
         faults.unless(
-                Xml.number(para.mark("spacing", "line")) >= 20 * format.of(Measure.LINE), place, "its lines stand too near");
+                Xml.number(para.mark("spacing", "line")) >= 20 * format.of(Measure.LINE),
+                place,
+                "its lines stand too near");
     }
 
     /** A heading is in the outline, and Roman numbers follow one another; a new part may begin anew. */

@@ -47,9 +47,10 @@ class RenewalTest {
         var renewed = renew(draft);
         assertThat(renewed.passages().getFirst().words()).isEqualTo("Họp {A10} cuộc.");
         assertThat(renewed.collisions())
-                .containsExactly(
-                        new Collision(Kind.BOTH_CHANGED, "p", "Họp {A10} cuộc.", "Tổ chức {A10} cuộc họp."));
-        assertThat(renew(renewed.passages()).collisions()).as("until somebody decides").hasSize(1);
+                .containsExactly(new Collision(Kind.BOTH_CHANGED, "p", "Họp {A10} cuộc.", "Tổ chức {A10} cuộc họp."));
+        assertThat(renew(renewed.passages()).collisions())
+                .as("until somebody decides")
+                .hasSize(1);
         var decided = renewed.passages().getFirst().keptAgainst("Tổ chức {A10} cuộc họp.");
         assertThat(renew(List.of(decided)).collisions()).isEmpty();
     }

@@ -52,7 +52,8 @@ class DemoOutlinesTest {
     void theTeamsOfFiveYearsInHaGiang() {
         assertThat(results("teams-315-kl-tu", "02@2025-06-30", "2014-10-14..2019-10-14"))
                 .contains("2.071/2.071 thôn, tổ dân phố", "đạt 100%", "14.589 thành viên", "7,04 thành viên mỗi tổ")
-                .contains("2.477.180 m² đất", "1.477.602 ngày công", "109,402 tỷ đồng", "252,43 tỷ đồng", "484 mô hình");
+                .contains(
+                        "2.477.180 m² đất", "1.477.602 ngày công", "109,402 tỷ đồng", "252,43 tỷ đồng", "484 mô hình");
     }
 
     @Test
@@ -71,8 +72,8 @@ class DemoOutlinesTest {
         var unit = Scope.closed("test").get(() -> organisation.resolve(reference, MERGED));
         var paths = Scope.closed("test").get(() -> organisation.scopeOf(unit.id()));
         var scope = new Scope(Actor.system("test"), unit.province(), paths);
-        var trial = scope.get(
-                () -> trials.compose(outline(code).outline(), unit, Period.parse(period), Basis.REPORTED));
+        var trial =
+                scope.get(() -> trials.compose(outline(code).outline(), unit, Period.parse(period), Basis.REPORTED));
         return trial.parts().stream()
                 .filter(Trial.Paragraph.class::isInstance)
                 .map(Trial.Paragraph.class::cast)

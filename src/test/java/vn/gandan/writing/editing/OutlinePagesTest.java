@@ -70,15 +70,15 @@ class OutlinePagesTest {
             assertThat(send(session, get(outline + "/edit")).getStatus())
                     .as(role.name())
                     .isEqualTo(changes ? 200 : 403);
-            assertThat(send(session, post(outline + "/end")).getStatus() == 403)
-                    .isEqualTo(!changes);
+            assertThat(send(session, post(outline + "/end")).getStatus() == 403).isEqualTo(!changes);
         }
     }
 
     @Test
     void blanksAreShownByTheNamesOfWhatTheyAskFor() throws Exception {
         assertThat(shown(analyst, saved(TEXT)))
-                .contains("{E01} E01 Diện tích đất hiến", ">diện tích đất hiến</mark>", "I. KẾT QUẢ", "nhiệm vụ quá hạn");
+                .contains(
+                        "{E01} E01 Diện tích đất hiến", ">diện tích đất hiến</mark>", "I. KẾT QUẢ", "nhiệm vụ quá hạn");
     }
 
     @Test
@@ -103,7 +103,10 @@ class OutlinePagesTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(body(answer))
                 .contains("4 chỗ cần sửa", "data-line=\"6\"", "không hiểu “{E3}”", "không có chỉ tiêu Z99")
-                .contains("data-line=\"7\"", "không có danh sách “nhiệm vụ bịa”", named(wrong).lines().findFirst().orElseThrow());
+                .contains(
+                        "data-line=\"7\"",
+                        "không có danh sách “nhiệm vụ bịa”",
+                        named(wrong).lines().findFirst().orElseThrow());
         assertThat(shown(analyst, "/outlines")).doesNotContain(name);
     }
 
@@ -140,8 +143,14 @@ class OutlinePagesTest {
     @Test
     void indicatorsAreFoundByTheirNamesWithoutMarks() throws Exception {
         var found = send(
-                analyst, post("/outlines/new").param("do", "find").param("text", named(TEXT)).param("find", "dat hien"));
-        assertThat(body(found)).contains("data-insert=\"{E01}\"", named(TEXT).lines().findFirst().orElseThrow());
+                analyst,
+                post("/outlines/new")
+                        .param("do", "find")
+                        .param("text", named(TEXT))
+                        .param("find", "dat hien"));
+        assertThat(body(found))
+                .contains(
+                        "data-insert=\"{E01}\"", named(TEXT).lines().findFirst().orElseThrow());
     }
 
     @Test

@@ -39,6 +39,7 @@ import vn.gandan.reporting.Total.Origin;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.UnitId;
 import vn.gandan.writing.internal.TeamReview.Origins;
+import vn.gandan.writing.issuing.Issuers;
 
 class TeamReviewTest {
 
@@ -87,7 +88,11 @@ class TeamReviewTest {
             assertThat(millimetres(section.getPgMar().getLeft())).isEqualTo(30);
             assertThat(millimetres(section.getPgMar().getRight())).isEqualTo(15);
             assertThat(millimetres(section.getPgMar().getTop())).isEqualTo(20);
-            assertThat(section.isSetTitlePg()).isTrue();
+            // The first page of the paper has no number; the annex behind it goes on counting.
+            assertThat(word.getParagraphs())
+                    .extracting(paragraph -> paragraph.getCTP().getPPr())
+                    .anyMatch(all ->
+                            all != null && all.isSetSectPr() && all.getSectPr().isSetTitlePg());
 
             var head = word.getTables().getFirst();
             assertThat(head.getRow(0).getCell(0).getText()).contains("TỈNH ỦY TUYÊN QUANG", "BAN TUYÊN GIÁO", "*");

@@ -10,8 +10,7 @@ import vn.gandan.writing.outlines.OutlineReader.Mistake;
 /** An outline is read as it is shown, its mistakes are told with their lines, and its paragraphs keep who they are. */
 class OutlineTextTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Tên: Báo cáo sơ kết
             Loại: BC
             Trích yếu: sơ kết công tác dân vận {kỳ}

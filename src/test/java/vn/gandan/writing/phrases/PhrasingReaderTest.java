@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhrasingReaderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     Hiến {E01 đất.;           UNCLOSED;      5
                     Hiến E01} đất.;           UNOPENED;      8
                     Hiến {E1} đất.;           UNKNOWN;       5

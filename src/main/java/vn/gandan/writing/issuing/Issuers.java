@@ -1,4 +1,4 @@
-package vn.gandan.writing.internal;
+package vn.gandan.writing.issuing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ import vn.gandan.shared.UnitId;
  * reported on by the commission of the province that it is part of now.
  */
 @Component
-class Issuers {
+public class Issuers {
 
     /** From 1 March 2025 in the first provinces; that all followed on this day, and the new symbol: unconfirmed. */
     private static final LocalDate COMMISSIONS_MERGED = LocalDate.of(2025, 3, 1);
@@ -28,7 +28,7 @@ class Issuers {
         this.organisation = organisation;
     }
 
-    Issuing of(Unit unit, LocalDate day) {
+    public Issuing of(Unit unit, LocalDate day) {
         return switch (unit.level()) {
             case PROVINCE -> commission(standing(unit, day), day);
             case DISTRICT -> commission(standing(provinceOf(unit), day), day);
@@ -38,7 +38,7 @@ class Issuers {
     }
 
     /** The province's commission signs by its head, without T/M, which is a committee's (unconfirmed). */
-    static Issuing commission(Unit province, LocalDate day) {
+    public static Issuing commission(Unit province, LocalDate day) {
         boolean merged = !day.isBefore(COMMISSIONS_MERGED);
         boolean city = province.kind().startsWith("thành phố");
         String above = (city ? "Thành ủy " : "Tỉnh ủy ") + province.name();
@@ -87,7 +87,7 @@ class Issuers {
     }
 
     /** The unit itself as of the day, or what it became. */
-    Unit standing(Unit unit, LocalDate day) {
+    public Unit standing(Unit unit, LocalDate day) {
         return organisation
                 .find(unit.id(), day)
                 .or(() -> organisation.successions(unit.id()).stream()

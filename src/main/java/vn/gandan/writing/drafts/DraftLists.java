@@ -1,0 +1,136 @@
+package vn.gandan.writing.drafts;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
+import vn.gandan.organisation.Organisation;
+import vn.gandan.organisation.Unit;
+import vn.gandan.reporting.Reporting;
+import vn.gandan.shared.Period;
+import vn.gandan.shared.Texts;
+import vn.gandan.shared.UnitId;
+import vn.gandan.writing.drafts.DraftList.Choice;
+import vn.gandan.writing.drafts.DraftList.Row;
+import vn.gandan.writing.outlines.Outlines;
+
+/** Makes the list of drafts, with what a new one may be made of. */
+@Component
+@Transactional(readOnly = true)
+class DraftLists {
+
+    private final Drafts drafts;
+    private final Outlines outlines;
+    private final Reporting reporting;
+    private final Organisation organisation;
+    private final Access access;
+    private final Rights rights;
+    private final Texts text;
+    private final Clock clock;
+
+    DraftLists(
+            Drafts drafts,
+            Outlines outlines,
+            Reporting reporting,
+            Organisation organisation,
+            Access access,
+            Rights rights,
+            Texts text,
+            Clock clock) {
+        this.drafts = drafts;
+        this.outlines = outlines;
+        this.reporting = reporting;
+        this.organisation = organisation;
+        this.access = access;
+        this.rights = rights;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    DraftList of(int from, int most, String period, String mistake) {
+        var found = drafts.list(from, most + 1);
+        var shown = found.stream().limit(most).toList();
+        var names = names(shown);
+        var own = own();
+        return new DraftList(
+                shown.stream().map(draft -> row(draft, names)).toList(),
+                from,
+                found.size() > most,
+                rights.mayWrite(),
+                outlines.newest().stream()
+                        .map(kept ->
+                                new Choice(kept.id().toString(), kept.outline().name()))
+                        .toList(),
+                units(own),
+                own.stream().findFirst().map(Unit::reference).orElse(""),
+                periods(own),
+                period,
+                mistake);
+    }
+
+    private Row row(Draft draft, Map<UnitId, String> names) {
+        return new Row(
+                draft.address(),
+                draft.title(),
+                names.getOrDefault(draft.unit(), ""),
+                text.period(draft.period()),
+                text.moment(draft.madeAt()) + ", " + draft.actor(),
+                draft.state());
+    }
+
+    /** As the units were called on the last day of their reports, asked for day by day. */
+    private Map<UnitId, String> names(List<Draft> shown) {
+        return shown.stream()
+                .map(draft -> organisation.find(draft.unit(), draft.basis().day(draft.period())))
+                .flatMap(Optional::stream)
+                .collect(toMap(Unit::id, Unit::title, (first, second) -> first));
+    }
+
+    private List<Unit> own() {
+        return access.account().map(Account::unit).stream()
+                .flatMap(unit -> organisation.find(unit, LocalDate.now(clock)).stream())
+                .toList();
+    }
+
+    private List<Choice> units(List<Unit> own) {
+        var today = LocalDate.now(clock);
+        return own.stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit), organisation.children(unit.id(), today).stream()))
+                .map(unit -> new Choice(unit.reference(), unit.title()))
+                .toList();
+    }
+
+    /** What was reported for, and the periods that end about today. */
+    private List<Choice> periods(List<Unit> own) {
+        var today = LocalDate.now(clock);
+        Set<Period> periods = new LinkedHashSet<>();
+        for (var kind : List.of(
+                Period.Kind.QUARTER,
+                Period.Kind.HALF_YEAR,
+                Period.Kind.NINE_MONTHS,
+                Period.Kind.YEAR,
+                Period.Kind.ADMINISTRATIVE_YEAR,
+                Period.Kind.MONTH)) {
+            Period.around(kind, today).ifPresent(now -> {
+                periods.add(now);
+                now.before().ifPresent(periods::add);
+            });
+        }
+        own.forEach(unit -> periods.addAll(reporting.periods(unit)));
+        return new ArrayList<>(periods)
+                .stream()
+                        .map(period -> new Choice(period.code(), text.period(period)))
+                        .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.gandan.writing.drafts;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.gandan.layout.Layout;
+import vn.gandan.layout.Signing.Right;
+import vn.gandan.shared.Scope;
+import vn.gandan.signing.FrozenFigure;
+import vn.gandan.signing.NumberAndDay;
+import vn.gandan.signing.Paper;
+import vn.gandan.signing.PaperSource;
+import vn.gandan.signing.Rendered;
+import vn.gandan.signing.SignedBy;
+
+/** Draws the drafts that are signed, and asks their figures again afterwards. */
+@Component
+class DraftSource implements PaperSource {
+
+    static final String CODE = "DRAFT";
+
+    private final DraftStore drafts;
+    private final PassageStore passages;
+    private final Desk desk;
+    private final DraftPapers papers;
+    private final Layout layout;
+    private final Clock clock;
+    private final URI site;
+
+    DraftSource(
+            DraftStore drafts,
+            PassageStore passages,
+            Desk desk,
+            DraftPapers papers,
+            Layout layout,
+            Clock clock,
+            @Value("${gandan.site:}") String site) {
+        this.drafts = drafts;
+        this.passages = passages;
+        this.desk = desk;
+        this.papers = papers;
+        this.layout = layout;
+        this.clock = clock;
+        this.site = URI.create(site);
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Function<NumberAndDay, Rendered> renderer(Paper paper) {
+        return given -> drawn(opened(paper), given);
+    }
+
+    private Rendered drawn(Desk.Open open, NumberAndDay given) {
+        var day = given.day() == null ? LocalDate.now(clock) : given.day();
+        var drawing = papers.of(open, day, site);
+        if (given.number() != null) {
+            drawing = drawing.numbered(given.number(), day);
+        }
+        var by = given.by();
+        if (by != null) {
+            drawing = drawing.signed(signing(by));
+        }
+        return new Rendered(
+                layout.word(drawing), layout.archive(drawing), DraftText.of(open.compose()), DraftFigures.of(open));
+    }
+
+    private static vn.gandan.layout.Signing signing(SignedBy by) {
+        var right = switch (by.capacity()) {
+            case DIRECT, FOR_THE_BODY -> Right.OWN;
+            case DEPUTY -> Right.FOR;
+            case BY_ORDER -> Right.BY_ORDER;
+            case AUTHORISED -> Right.BY_MANDATE;
+        };
+        return new vn.gandan.layout.Signing(null, right, by.post(), null, by.name());
+    }
+
+    @Override
+    public Function<FrozenFigure, FrozenFigure.Current> now(Paper paper, List<FrozenFigure> figures) {
+        Map<String, FrozenFigure> now = new HashMap<>();
+        DraftFigures.of(opened(paper)).forEach(figure -> now.put(figure.place(), figure));
+        return figure -> {
+            var current = now.get(figure.place());
+            return current == null
+                    ? new FrozenFigure.Current(null, "")
+                    : new FrozenFigure.Current(current.value(), current.words());
+        };
+    }
+
+    @Override
+    public String address(Paper paper) {
+        return Draft.address(UUID.fromString(paper.reference()));
+    }
+
+    private Desk.Open opened(Paper paper) {
+        var draft = drafts.get(Scope.required().province(), UUID.fromString(paper.reference()));
+        return desk.open(draft, passages.of(draft));
+    }
+}
