@@ -28,11 +28,15 @@ public record FrozenFigure(
     /** What it comes to by now. */
     public record Current(@Nullable BigDecimal value, String words) {}
 
+    /** A ranking and a comparison can say something else although the figure beside them stands. */
     public boolean differsFrom(Current now) {
-        var other = now.value();
+        return !sameValue(now.value()) || !words.equals(now.words());
+    }
+
+    private boolean sameValue(@Nullable BigDecimal other) {
         if (value == null || other == null) {
-            return (value == null) != (other == null);
+            return value == null && other == null;
         }
-        return value.compareTo(other) != 0;
+        return value.compareTo(other) == 0;
     }
 }

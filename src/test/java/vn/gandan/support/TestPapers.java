@@ -59,8 +59,10 @@ public class TestPapers implements PaperSource {
     @Override
     public Function<FrozenFigure, FrozenFigure.Current> now(Paper paper, List<FrozenFigure> stated) {
         return figure -> {
-            var value = later.getOrDefault(figure.asked(), Objects.requireNonNull(figure.value()));
-            return new FrozenFigure.Current(value, value.toPlainString());
+            var value = later.get(figure.asked());
+            return value == null
+                    ? new FrozenFigure.Current(figure.value(), figure.words())
+                    : new FrozenFigure.Current(value, value.toPlainString());
         };
     }
 

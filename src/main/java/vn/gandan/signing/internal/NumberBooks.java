@@ -1,6 +1,7 @@
 package vn.gandan.signing.internal;
 
 import static vn.gandan.signing.SigningError.PAPER_NEEDS_REASON;
+import static vn.gandan.signing.SigningError.SIGNED_IN_FUTURE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,7 @@ class NumberBooks {
     /** Opens a book before its first paper, to go on from a book of paper. */
     Book open(Unit unit, BookForm form) {
         rights.keepBook(unit.id());
+        notAhead(form.day());
         var key = new BookKey(
                 unit.province(),
                 unit.path(),
@@ -78,6 +80,13 @@ class NumberBooks {
                 form.type(),
                 directives.run(form.side(), Tier.of(unit.level()), form.day()));
         return begun(books.lock(key, chronicle.now()), form.through(), form.day(), form.reason());
+    }
+
+    /** A day mistyped into the future would keep the book shut until then. */
+    private void notAhead(LocalDate day) {
+        if (day.isAfter(chronicle.today())) {
+            throw SIGNED_IN_FUTURE.refuse(day);
+        }
     }
 
     private Book begun(Book book, int through, LocalDate day, String why) {
@@ -93,6 +102,7 @@ class NumberBooks {
     Entry reserve(ProvinceId province, UUID id, LocalDate day, String why) {
         var book = books.lock(province, id);
         rights.keepBook(book.unit());
+        notAhead(day);
         var next = book.take(day);
         var entry = Entry.without(Kind.RESERVED, next.lastNumber(), day, reason(why));
         books.add(next, entry, chronicle.actor(), chronicle.now());

@@ -60,6 +60,20 @@ class PaperStore {
                 == 1;
     }
 
+    /** What it is about can change as long as it is with its author. */
+    void retitle(Paper paper) {
+        jdbc.sql("""
+                        update signing.paper set title = :title
+                        where province_id = :province and source = :source and reference = :reference
+                          and state in ('DRAFTED', 'RETURNED')
+                        """)
+                .param("title", paper.title())
+                .param("province", paper.id().province().value())
+                .param("source", paper.source())
+                .param("reference", paper.reference())
+                .update();
+    }
+
     Paper get(PaperId id) {
         return jdbc.sql("select * from signing.paper where province_id = :province and id = :id")
                 .param("province", id.province().value())

@@ -62,7 +62,7 @@ class Signatures {
         steps.add(
                 signed,
                 new PaperStep(PaperStep.Kind.SIGNED, signature.symbol(), null, chronicle.actor(), chronicle.now()));
-        // The sealed chain of the trail has the hashes too: a file that was changed together with its hash is found.
+        // The sealed chain of the trail has the hashes too, by which a file can be shown to be another than was signed.
         chronicle.record(
                 id.province(),
                 paper.path(),

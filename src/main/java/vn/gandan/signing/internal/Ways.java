@@ -43,6 +43,7 @@ class Ways {
         var paper = paper(wanted);
         rights.submit(paper);
         if (!papers.add(paper, chronicle.now())) {
+            papers.retitle(paper);
             return papers.find(paper.id().province(), paper.source(), paper.reference())
                     .orElseThrow();
         }

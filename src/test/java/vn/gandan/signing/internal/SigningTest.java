@@ -123,6 +123,18 @@ class SigningTest {
     }
 
     @Test
+    void whatItIsAboutChangesAsLongAsItIsWithItsAuthor() {
+        var paper = office.paper(Side.PARTY, "BC", "Báo cáo quý III");
+        var returned = office.submitted(paper);
+        in(() -> signing.sendBack(returned.id(), returned.version(), "Nhầm quý"));
+        var mended = new NewPaper(
+                province, Side.PARTY, "BC", paper.issuers(), "Báo cáo quý IV", TestPapers.CODE, paper.reference());
+
+        assertThat(office.submitted(mended).title()).isEqualTo("Báo cáo quý IV");
+        assertThat(in(() -> signing.draft(paper)).title()).as("submitted").isEqualTo("Báo cáo quý IV");
+    }
+
+    @Test
     void ofTwoAtOnceTheSecondIsTold() throws Exception {
         var submitted = office.submitted("BC", "Báo cáo");
 
@@ -336,6 +348,9 @@ class SigningTest {
                 NUMBER_NOT_HELD,
                 () -> signing.sign(other.id(), other.version(), new SignatureOrder(today, Office.HEAD, 19)));
         refuses(PAPER_NEEDS_REASON, () -> books.reserve(province.province(), book.id(), today, "  "));
+        refuses(
+                SIGNED_IN_FUTURE,
+                () -> books.reserve(province.province(), book.id(), today.plusDays(1), "Giữ cho báo cáo năm"));
     }
 
     @Test
