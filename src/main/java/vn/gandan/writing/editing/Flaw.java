@@ -13,6 +13,7 @@ public record Flaw(Kind kind, int line, String words) {
      */
     public enum Kind {
         NO_NAME,
+        TYPE,
         NO_SUBJECT,
         COMMAND,
         BEFORE_SECTIONS,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,18 +27,12 @@ public final class Keys {
     private static final double ALIKE = 0.4;
 
     private final Set<String> given = new HashSet<>();
-    private final Set<String> taken;
-    private int next;
 
-    private Keys(Outline before) {
-        taken = new HashSet<>();
-        before.sections().stream().map(Section::key).forEach(taken::add);
-        before.parts().map(Part::key).forEach(taken::add);
-    }
+    private Keys() {}
 
-    /** The new outline with the keys of the version before wherever it goes on, and unused ones elsewhere. */
+    /** The new outline with the keys of the version before wherever it goes on, and new ones elsewhere. */
     public static Outline kept(Outline before, Outline now) {
-        return new Keys(before).keep(before, now);
+        return new Keys().keep(before, now);
     }
 
     private Outline keep(Outline before, Outline now) {
@@ -100,18 +95,11 @@ public final class Keys {
             }
         }
         if (best.isEmpty()) {
-            best = unused();
+            // Never given before: a draft may still hold the words of a paragraph that was dropped long ago.
+            best = "m" + UUID.randomUUID();
         }
         given.add(best);
         return best;
-    }
-
-    private String unused() {
-        String key;
-        do {
-            key = "m" + ++next;
-        } while (taken.contains(key) || given.contains(key));
-        return key;
     }
 
     private static double alike(String one, String other) {

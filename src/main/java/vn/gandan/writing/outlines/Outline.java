@@ -55,8 +55,19 @@ public record Outline(String name, String type, String subject, List<Section> se
 
     /** Đơn vị trực thuộc; từng kỳ trong kỳ báo cáo. */
     public enum Rows {
-        UNITS_BELOW,
-        PERIODS_WITHIN
+        UNITS_BELOW("Đơn vị"),
+        PERIODS_WITHIN("Kỳ");
+
+        private final String word;
+
+        Rows(String word) {
+            this.word = word;
+        }
+
+        /** What stands at the head of their names. */
+        public String word() {
+            return word;
+        }
     }
 
     /** A picture of one indicator over the units below. */

@@ -36,15 +36,19 @@ public final class OutlineReader {
      */
     public record Mistake(Kind kind, int line, String words) {}
 
-    /** Thiếu tên, thiếu trích yếu, lệnh @ không hiểu được, chữ trước mục đầu tiên, mẫu câu sai, chưa có mục nào. */
+    /** Thiếu tên, loại không soạn được, thiếu trích yếu, lệnh @ không hiểu được, chữ trước mục đầu tiên, mẫu câu sai, chưa có mục nào. */
     public enum Kind {
         NO_NAME,
+        TYPE,
         NO_SUBJECT,
         COMMAND,
         BEFORE_SECTIONS,
         PATTERN,
         NO_SECTION
     }
+
+    /** The only kind of paper that is composed so far. */
+    private static final String REPORT = "BC";
 
     private static final Pattern HEADING = Pattern.compile("(#{1,3})\\s+(\\S.*)");
     private static final Pattern TABLE = Pattern.compile("([A-Z]\\d\\d(?:\\s*,\\s*[A-Z]\\d\\d)*)\\s*:\\s*(\\S.*)");
@@ -53,7 +57,7 @@ public final class OutlineReader {
     private final List<Mistake> mistakes = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private String name = "";
-    private String type = "BC";
+    private String type = REPORT;
     private String subject = "";
     private final Iterator<String> keys;
     private int line;
@@ -123,6 +127,9 @@ public final class OutlineReader {
             name = after(written, OutlineText.NAME);
         } else if (written.startsWith(OutlineText.TYPE)) {
             type = after(written, OutlineText.TYPE);
+            if (!type.equals(REPORT)) {
+                mistakes.add(new Mistake(Kind.TYPE, line, type));
+            }
         } else if (written.startsWith(OutlineText.SUBJECT)) {
             subject = after(written, OutlineText.SUBJECT);
             check(subject);

@@ -1,5 +1,7 @@
 package vn.gandan.writing.outlines;
 
+import static vn.gandan.writing.WritingError.OUTLINE_CHANGED_MEANWHILE;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -73,6 +75,9 @@ public class Outlines {
     /** The next version after the one that its author saw; paragraphs that go on keep who they are. */
     public KeptOutline change(UUID id, int seen, Outline outline, @Nullable String note) {
         var before = store.versions(id).getFirst();
+        if (before.number() != seen) {
+            throw OUTLINE_CHANGED_MEANWHILE.refuse();
+        }
         return add(id, before.code(), seen + 1, Keys.kept(before.outline(), outline), note);
     }
 

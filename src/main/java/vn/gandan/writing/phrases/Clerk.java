@@ -52,8 +52,8 @@ public final class Clerk {
     }
 
     private static boolean endsOpen(List<Said> said) {
-        return Character.isWhitespace(
-                said.getLast().text().charAt(said.getLast().text().length() - 1));
+        String last = said.getLast().text();
+        return !last.isEmpty() && Character.isWhitespace(last.charAt(last.length() - 1));
     }
 
     private List<Said> tell(Sentence sentence, Gaps gaps) {

@@ -67,6 +67,14 @@ class ClerkTest {
     }
 
     @Test
+    void aSentenceThatEndsInNothingIsNoBugWhereAFigureIsMissing() {
+        facts.missing("E01", "Diện tích đất hiến", "m2", 0, 11);
+        facts.sum("E03", "Ngày công", "ngày công", "5");
+        assertThat(told("Hiến {E01} m² đất. Góp {E03} ngày công ở {cấp dưới}"))
+                .isEqualTo("Góp 5 ngày công ở  Chưa có số liệu về diện tích đất hiến (còn 11/11 đơn vị).");
+    }
+
+    @Test
     void noneIsSaidInItsOwnWords() {
         facts.sum("B13", "Số vụ việc phức tạp", "vụ", "0");
         assertThat(told("Trong kỳ [phát sinh {B13} vụ việc phức tạp|không phát sinh vụ việc phức tạp]."))
@@ -254,7 +262,7 @@ class ClerkTest {
 
         @Override
         public String named(Name name) {
-            return "tỉnh Mẫu";
+            return name == Name.BELOW ? "" : "tỉnh Mẫu";
         }
     }
 }
