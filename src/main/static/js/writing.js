@@ -4,7 +4,7 @@
     ? node.data
     : node.dataset?.asked !== undefined
       ? `{${node.dataset.asked}}`
-      : node.tagName === 'BR' ? '\n' : [...node.childNodes].map(words).join('') + (node.tagName === 'DIV' ? '\n' : '');
+      : node.tagName === 'BR' ? '\n' : (node.tagName === 'DIV' ? '\n' : '') + [...node.childNodes].map(words).join('');
 
   for (const details of document.querySelectorAll('.wr-edit')) {
     const live = details.querySelector('[data-live]');
@@ -45,15 +45,15 @@
   }
 
   // Whoever has written and leaves without keeping is asked first.
-  let sending = false;
-  document.addEventListener('submit', () => { sending = true; });
+  let sent = null;
+  document.addEventListener('submit', event => { sent = event.target; });
   const dirty = () => [...document.querySelectorAll('.wr-edit[open] [data-live]')]
-    .some(live => live.dataset.seen !== undefined && live.dataset.seen !== live.innerHTML);
+    .some(live => live.closest('form') !== sent && live.dataset.seen !== undefined && live.dataset.seen !== live.innerHTML);
   document.addEventListener('focusin', event => {
     const live = event.target.closest?.('[data-live]');
     if (live && live.dataset.seen === undefined) live.dataset.seen = live.innerHTML;
   });
   window.addEventListener('beforeunload', event => {
-    if (!sending && dirty()) event.preventDefault();
+    if (dirty()) event.preventDefault();
   });
 })();

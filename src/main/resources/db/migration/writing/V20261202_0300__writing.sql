@@ -36,7 +36,6 @@ create table writing.draft (
     period          text        collate "C" not null,
     restated_on     date,
     title           text        not null check (title = normalize(title, NFC) and title <> ''),
-    state           text        not null default 'OPEN' check (state in ('OPEN', 'SUBMITTED', 'WITHDRAWN')),
     actor           text        not null,
     made_at         timestamptz not null,
     renewed_at      timestamptz not null,
@@ -85,59 +84,19 @@ create policy within_scope on writing.passage
     using (unit_path ^@ any(string_to_array(current_setting('app.paths', true), ',')));
 grant select, insert, update, delete on writing.passage to gandan_app;
 
-create table writing.share (
-    province_id int         not null,
-    draft_id    uuid        not null,
-    section     text        collate "C" not null,
-    unit_path   text        collate "C" not null,
-    account_id  bigint      not null,
-    author      text        not null,
-    primary key (province_id, draft_id, section),
-    foreign key (province_id, draft_id) references writing.draft
-);
-comment on table writing.share is 'large: who writes a section of a draft';
-alter table writing.share enable row level security;
-alter table writing.share force row level security;
-create policy within_scope on writing.share
-    using (unit_path ^@ any(string_to_array(current_setting('app.paths', true), ',')));
-grant select, insert, update, delete on writing.share to gandan_app;
-
-create table writing.remark (
-    province_id int         not null,
-    id          uuid        not null,
-    draft_id    uuid        not null,
-    key         text        collate "C" not null,
-    unit_path   text        collate "C" not null,
-    words       text        not null check (words = normalize(words, NFC) and words <> ''),
-    actor       text        not null,
-    made_at     timestamptz not null,
-    settled_by  text,
-    settled_at  timestamptz,
-    primary key (province_id, id),
-    foreign key (province_id, draft_id) references writing.draft,
-    check ((settled_by is null) = (settled_at is null))
-);
-create index remark_draft on writing.remark (province_id, draft_id, made_at);
-comment on table writing.remark is 'large: a comment on a passage of a draft';
-alter table writing.remark enable row level security;
-alter table writing.remark force row level security;
-create policy within_scope on writing.remark
-    using (unit_path ^@ any(string_to_array(current_setting('app.paths', true), ',')));
-grant select, insert, update on writing.remark to gandan_app;
-
 create table writing.draft_version (
     province_id int         not null,
     draft_id    uuid        not null,
     number      int         not null check (number > 0),
     unit_path   text        collate "C" not null,
     content     jsonb       not null,
-    why         text        not null check (why in ('BEGUN', 'RENEWED', 'KEPT', 'SUBMITTED', 'BROUGHT_BACK')),
+    why         text        not null check (why in ('BEGUN', 'RENEWED', 'SUBMITTED')),
     actor       text        not null,
     made_at     timestamptz not null,
     primary key (province_id, draft_id, number),
     foreign key (province_id, draft_id) references writing.draft
 );
-comment on table writing.draft_version is 'large: a draft as it stood at a moment, to be compared with or brought back';
+comment on table writing.draft_version is 'large: a draft as it stood before an update, or when it was handed in';
 alter table writing.draft_version enable row level security;
 alter table writing.draft_version force row level security;
 create policy within_scope on writing.draft_version

@@ -1,7 +1,5 @@
 package vn.gandan.writing.drafts;
 
-import static vn.gandan.writing.WritingError.DRAFT_CLOSED;
-
 import java.time.Instant;
 import java.util.UUID;
 import vn.gandan.reporting.Basis;
@@ -12,10 +10,10 @@ import vn.gandan.shared.UnitId;
 /**
  * A report that is being written (bản thảo).
  *
- * @param path of the unit it is about, as the period saw it
+ * @param path of the unit it is about, when it was begun
  * @param renewedAt when its figures were last looked at
  */
-public record Draft(
+record Draft(
         ProvinceId province,
         UUID id,
         String path,
@@ -25,25 +23,10 @@ public record Draft(
         Period period,
         Basis basis,
         String title,
-        State state,
         String actor,
         Instant madeAt,
         Instant renewedAt,
         int version) {
-
-    /** Đang soạn, đã trình, đã bỏ. */
-    public enum State {
-        OPEN,
-        SUBMITTED,
-        WITHDRAWN
-    }
-
-    Draft openTo(boolean written) {
-        if (state != State.OPEN || !written) {
-            throw DRAFT_CLOSED.refuse();
-        }
-        return this;
-    }
 
     String address() {
         return address(id);

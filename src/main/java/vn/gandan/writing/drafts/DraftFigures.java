@@ -1,5 +1,6 @@
 package vn.gandan.writing.drafts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import vn.gandan.writing.drafts.Composition.ToldPart;
 import vn.gandan.writing.drafts.Composition.ToldPassage;
 import vn.gandan.writing.drafts.Composition.ToldTable;
 import vn.gandan.writing.drafts.Desk.Open;
+import vn.gandan.writing.phrases.Fact;
 import vn.gandan.writing.phrases.Told;
 
 /** Every figure that a report states, each with its place: what is frozen when the report is signed. */
@@ -35,22 +37,31 @@ final class DraftFigures {
 
     private void add(ToldPart part) {
         switch (part) {
-            case ToldPassage passage -> passage.told().forEach(told -> add(passage.key(), told));
+            case ToldPassage passage -> passage.told().forEach(told -> add(passage, told));
             case ToldTable table -> add(table);
             case Composition.ToldChart chart -> rows(chart.key(), chart.rows());
         }
     }
 
-    private void add(String key, Told told) {
+    private void add(ToldPassage passage, Told told) {
+        var pins = passage.placed().passage().pinned();
         for (var said : told.said()) {
             var asked = said.asked();
             if (asked != null) {
-                asked.indicators().forEach(code -> add(key, asked.written(), code, said.text()));
+                boolean pinned = pins.containsKey(asked.written());
+                asked.indicators()
+                        .forEach(code ->
+                                add(passage.key(), asked.written(), code, said.text(), pinned ? null : value(code)));
             }
         }
     }
 
-    private void add(String key, String asked, String code, String words) {
+    private @Nullable BigDecimal value(String code) {
+        return gathered.fact(code).map(Fact::value).orElse(null);
+    }
+
+    /** What somebody decided to keep has no value of the data behind it. */
+    private void add(String key, String asked, String code, String words, @Nullable BigDecimal value) {
         var basis = subject.basis().restatedOn();
         figures.add(new FrozenFigure(
                 place(key + "/" + asked + "/" + code),
@@ -60,7 +71,7 @@ final class DraftFigures {
                 subject.period(),
                 "",
                 basis == null ? "reported" : basis.toString(),
-                gathered.fact(code).map(fact -> fact.value()).orElse(null),
+                value,
                 words));
     }
 

@@ -1,6 +1,7 @@
 package vn.gandan.writing.drafts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drafts that a reader sees, and what a new one may be made of.
@@ -19,7 +20,13 @@ public record DraftList(
         String period,
         String mistake) {
 
-    public record Row(String address, String title, String unit, String period, String made, Draft.State state) {}
+    public record Row(
+            String address,
+            String title,
+            String unit,
+            String period,
+            String made,
+            @Nullable String paperState) {}
 
     public record Choice(String value, String label) {}
 }

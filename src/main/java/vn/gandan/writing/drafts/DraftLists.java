@@ -86,7 +86,7 @@ class DraftLists {
                 names.getOrDefault(draft.unit(), ""),
                 text.period(draft.period()),
                 text.moment(draft.madeAt()) + ", " + draft.actor(),
-                draft.state());
+                drafts.paper(draft.id()).map(paper -> paper.state().name()).orElse(null));
     }
 
     /** As the units were called on the last day of their reports, asked for day by day. */

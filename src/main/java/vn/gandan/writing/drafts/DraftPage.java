@@ -7,6 +7,7 @@ import vn.gandan.writing.drafts.Renewal.Kind;
 /**
  * A draft as its page shows it.
  *
+ * @param restated the day whose map the figures are told on, where that is not the one they were reported on
  * @param paper address of the paper that it was submitted as; null before
  */
 public record DraftPage(
@@ -16,7 +17,9 @@ public record DraftPage(
         String unit,
         String period,
         String renewed,
+        @Nullable String restated,
         boolean mayWrite,
+        boolean maySubmit,
         @Nullable String paper,
         @Nullable String paperState,
         List<SectionView> sections,
@@ -49,6 +52,7 @@ public record DraftPage(
      * A paragraph or a list.
      *
      * @param shown as it reads, an entry of a list each
+     * @param pins the figures that somebody decided to keep
      * @param editing the pattern in pieces, its blanks apart
      */
     public record PassageView(
@@ -59,6 +63,7 @@ public record DraftPage(
             List<Piece> editing,
             String words,
             boolean edited,
+            List<Piece> pins,
             @Nullable String by)
             implements PartView {}
 
@@ -76,7 +81,7 @@ public record DraftPage(
             @Nullable String before,
             boolean pinned) {}
 
-    public record TableView(String title, List<String> columns, List<RowView> rows) implements PartView {}
+    public record TableView(String title, String head, List<String> columns, List<RowView> rows) implements PartView {}
 
     public record RowView(String name, boolean whole, List<Piece> cells) {}
 

@@ -51,8 +51,8 @@ class DraftPages {
     }
 
     DraftPage of(UUID id) {
-        var open = drafts.open(id);
-        return new View(open, drafts.pending(id)).page();
+        var look = drafts.look(id);
+        return new View(look.open(), look.renewal()).page();
     }
 
     private final class View {
@@ -72,10 +72,8 @@ class DraftPages {
         DraftPage page() {
             var draft = open.draft();
             var paper = drafts.paper(draft.id());
-            boolean writable = rights.mayWrite()
-                    && draft.state() == Draft.State.OPEN
-                    && paper.filter(one -> !Drafts.WRITABLE.contains(one.state()))
-                            .isEmpty();
+            var restatedOn = draft.basis().restatedOn();
+            boolean writable = rights.mayWrite() && Drafts.writable(paper);
             var composition = open.compose();
             var sections = composition.sections().stream().map(this::section).toList();
             return new DraftPage(
@@ -85,7 +83,9 @@ class DraftPages {
                     open.gathered().subject().unit().title(),
                     text.period(draft.period()),
                     text.moment(draft.renewedAt()),
+                    restatedOn == null ? null : text.day(restatedOn),
                     writable,
+                    writable && drafts.maySubmit(open),
                     paper.map(one -> one.id().address()).orElse(null),
                     paper.map(one -> one.state().name()).orElse(null),
                     sections,
@@ -181,6 +181,9 @@ class DraftPages {
                             .toList(),
                     passage.words(),
                     passage.edited(),
+                    passage.pinned().entrySet().stream()
+                            .map(pin -> new Piece(pin.getValue(), pin.getKey(), null, null, true))
+                            .toList(),
                     told.placed().editedBy());
         }
 
@@ -219,7 +222,10 @@ class DraftPages {
                     .map(indicator -> indicator.nameVi() + " (" + indicator.measure() + ")")
                     .toList();
             return new TableView(
-                    table.title(), columns, table.rows().stream().map(this::row).toList());
+                    table.title(),
+                    table.of().word(),
+                    columns,
+                    table.rows().stream().map(this::row).toList());
         }
 
         private RowView row(ToldTable.Row row) {

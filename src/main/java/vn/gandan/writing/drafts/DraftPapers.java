@@ -117,11 +117,11 @@ class DraftPapers {
         private Stream<Block> part(ToldPart part) {
             return switch (part) {
                 case ToldPassage passage -> passage(passage);
-                case ToldTable table -> Stream.of(grid(table.title(), name(table), titles(table), table.rows()));
+                case ToldTable table -> Stream.of(grid(table.title(), table.of().word(), titles(table), table.rows()));
                 case ToldChart chart ->
                     Stream.of(grid(
                             chart.title(),
-                            "Đơn vị",
+                            Rows.UNITS_BELOW.word(),
                             List.of(title(
                                     chart.indicator().nameVi(),
                                     chart.indicator().measure())),
@@ -152,10 +152,6 @@ class DraftPapers {
 
         private URI source(String address) {
             return URI.create(site + address);
-        }
-
-        private static String name(ToldTable table) {
-            return table.of() == Rows.UNITS_BELOW ? "Đơn vị" : "Kỳ";
         }
 
         private List<String> titles(ToldTable table) {

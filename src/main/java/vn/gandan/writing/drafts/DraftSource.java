@@ -41,14 +41,14 @@ class DraftSource implements PaperSource {
             DraftPapers papers,
             Layout layout,
             Clock clock,
-            @Value("${gandan.site:}") String site) {
+            @Value("${gandan.address:}") String address) {
         this.drafts = drafts;
         this.passages = passages;
         this.desk = desk;
         this.papers = papers;
         this.layout = layout;
         this.clock = clock;
-        this.site = URI.create(site);
+        this.site = URI.create(address);
     }
 
     @Override

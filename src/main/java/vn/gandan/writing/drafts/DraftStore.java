@@ -30,9 +30,9 @@ class DraftStore {
         var restatedOn = draft.basis().restatedOn();
         jdbc.sql("""
                         insert into writing.draft (province_id, id, unit_path, unit_id, outline_id, outline_version, period,
-                                                   restated_on, title, state, actor, made_at, renewed_at)
+                                                   restated_on, title, actor, made_at, renewed_at)
                         values (:province, :id, :path, :unit, :outline, :number, :period,
-                                :restated, :title, :state, :actor, :made, :renewed)
+                                :restated, :title, :actor, :made, :renewed)
                         """)
                 .param("province", draft.province().value())
                 .param("id", draft.id())
@@ -43,7 +43,6 @@ class DraftStore {
                 .param("period", draft.period().code())
                 .param("restated", restatedOn == null ? null : Date.valueOf(restatedOn))
                 .param("title", draft.title())
-                .param("state", draft.state().name())
                 .param("actor", draft.actor())
                 .param("made", Timestamp.from(draft.madeAt()))
                 .param("renewed", Timestamp.from(draft.renewedAt()))
@@ -72,7 +71,7 @@ class DraftStore {
     List<Draft> list(ProvinceId province, int from, int most) {
         return jdbc.sql("""
                         select * from writing.draft
-                        where province_id = :province and state <> 'WITHDRAWN'
+                        where province_id = :province
                         order by made_at desc, id offset :from limit :most
                         """)
                 .param("province", province.value())
@@ -94,17 +93,6 @@ class DraftStore {
                 .update();
     }
 
-    void moved(Draft draft, Draft.State state) {
-        jdbc.sql("""
-                        update writing.draft set state = :state, version = version + 1
-                        where province_id = :province and id = :id
-                        """)
-                .param("state", state.name())
-                .param("province", draft.province().value())
-                .param("id", draft.id())
-                .update();
-    }
-
     private static Draft draft(ResultSet row, int number) throws SQLException {
         var restatedOn = row.getDate("restated_on");
         return new Draft(
@@ -117,7 +105,6 @@ class DraftStore {
                 Period.parse(row.getString("period")),
                 restatedOn == null ? Basis.REPORTED : Basis.restated(restatedOn.toLocalDate()),
                 row.getString("title"),
-                Draft.State.valueOf(row.getString("state")),
                 row.getString("actor"),
                 row.getTimestamp("made_at").toInstant(),
                 row.getTimestamp("renewed_at").toInstant(),

@@ -1,6 +1,10 @@
 package vn.gandan.writing.drafts;
 
+import static vn.gandan.writing.WritingError.DRAFT_CLOSED;
 import static vn.gandan.writing.WritingError.DRAFT_PERIOD_NOT_BEGUN;
+import static vn.gandan.writing.WritingError.DRAFT_PERIOD_TOO_LONG;
+import static vn.gandan.writing.WritingError.OUTLINE_NOT_FOUND;
+import static vn.gandan.writing.WritingError.PASSAGE_CHANGED_MEANWHILE;
 import static vn.gandan.writing.WritingError.PASSAGE_TOO_LONG;
 import static vn.gandan.writing.WritingError.PASSAGE_WRONG;
 
@@ -15,10 +19,12 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.access.Access;
 import vn.gandan.audit.Audit;
 import vn.gandan.directives.Symbol;
+import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
 import vn.gandan.shared.Period;
@@ -27,14 +33,15 @@ import vn.gandan.signing.NewPaper;
 import vn.gandan.signing.Paper;
 import vn.gandan.signing.Signing;
 import vn.gandan.writing.drafts.Desk.Open;
-import vn.gandan.writing.drafts.Renewal.Collision;
 import vn.gandan.writing.issuing.Issuers;
-import vn.gandan.writing.outlines.KeptOutline;
 import vn.gandan.writing.outlines.Outlines;
 import vn.gandan.writing.phrases.Fault;
 import vn.gandan.writing.phrases.Phrasing;
 
-/** What people do with drafts: begin one, write in it, bring it up to date. Every step leaves a version or an entry. */
+/**
+ * What people do with drafts: begin one, write in it, bring it up to date, hand it in. Before an update and before it is handed
+ * in a version is kept.
+ */
 @Service
 @Transactional
 class Drafts {
@@ -42,14 +49,18 @@ class Drafts {
     /** In letters; longer is no paragraph. */
     private static final int LONGEST = 20_000;
 
+    /** In days: no review looks back further than twenty years. */
+    private static final int LONGEST_PERIOD = 20 * 366;
+
     /** Those in which a paper goes back to whoever writes it. */
-    static final Set<Paper.State> WRITABLE = EnumSet.of(Paper.State.DRAFTED, Paper.State.RETURNED);
+    private static final Set<Paper.State> WRITABLE = EnumSet.of(Paper.State.DRAFTED, Paper.State.RETURNED);
 
     private final DraftStore drafts;
     private final PassageStore passages;
     private final VersionStore versions;
     private final Desk desk;
     private final Outlines outlines;
+    private final Organisation organisation;
     private final Signing signing;
     private final Issuers issuers;
     private final Rights rights;
@@ -63,6 +74,7 @@ class Drafts {
             VersionStore versions,
             Desk desk,
             Outlines outlines,
+            Organisation organisation,
             Signing signing,
             Issuers issuers,
             Rights rights,
@@ -74,6 +86,7 @@ class Drafts {
         this.versions = versions;
         this.desk = desk;
         this.outlines = outlines;
+        this.organisation = organisation;
         this.signing = signing;
         this.issuers = issuers;
         this.rights = rights;
@@ -82,12 +95,21 @@ class Drafts {
         this.clock = clock;
     }
 
-    Draft begin(UUID outline, Unit unit, Period period, Basis basis) {
+    /** On the map of the period's last day; of a unit that did not exist then, on today's, by which its figures are restated. */
+    Draft begin(UUID outline, Unit unit, Period period) {
         var province = rights.writing();
         if (period.firstDay().isAfter(LocalDate.now(clock))) {
             throw DRAFT_PERIOD_NOT_BEGUN.refuse();
         }
-        KeptOutline newest = outlines.newest(outline);
+        if (period.length() > LONGEST_PERIOD) {
+            throw DRAFT_PERIOD_TOO_LONG.refuse();
+        }
+        if (!outlines.inUse(outline)) {
+            throw OUTLINE_NOT_FOUND.refuse(outline);
+        }
+        var newest = outlines.newest(outline);
+        var basis =
+                organisation.find(unit.id(), period.lastDay()).isPresent() ? Basis.REPORTED : Basis.restated(unit.on());
         var draft = new Draft(
                 province,
                 UUID.randomUUID(),
@@ -98,7 +120,6 @@ class Drafts {
                 period,
                 basis,
                 newest.outline().name(),
-                Draft.State.OPEN,
                 access.actor().name(),
                 clock.instant(),
                 clock.instant(),
@@ -121,17 +142,23 @@ class Drafts {
         return drafts.list(rights.reading(), from, most);
     }
 
-    @Transactional(readOnly = true)
+    /** A draft as it stands, and what bringing it up to date by the newest version of its outline would change. */
+    record Look(Open open, Renewal renewal) {}
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Open open(UUID id) {
         var draft = drafts.get(rights.reading(), id);
         return desk.open(draft, passages.of(draft));
     }
 
-    /** What bringing it up to date would change, by the newest version of its outline. */
-    @Transactional(readOnly = true)
-    Renewal pending(UUID id) {
+    /** Both as of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    Look look(UUID id) {
         var draft = drafts.get(rights.reading(), id);
-        return desk.openByNewest(draft, passages.of(draft)).renewal();
+        var placed = passages.of(draft);
+        var open = desk.open(draft, placed);
+        boolean newest = outlines.newest(draft.outline()).number() == draft.outlineVersion();
+        return new Look(open, (newest ? open : desk.openByNewest(draft, placed)).renewal());
     }
 
     void write(UUID id, String key, int version, String words) {
@@ -160,20 +187,25 @@ class Drafts {
 
     /** Decides a collision for the words of the draft, or for those of the outline. */
     void settle(UUID id, String key, int version, boolean mine) {
-        var draft = toWrite(drafts.get(rights.writing(), id));
-        var theirs = desk.openByNewest(draft, passages.of(draft)).renewal().collisions().stream()
+        var draft = toWrite(drafts.lock(rights.writing(), id));
+        var open = desk.openByNewest(draft, passages.of(draft));
+        var theirs = open.renewal().collisions().stream()
                 .filter(collision -> collision.passage().equals(key))
-                .map(Collision::theirs)
                 .findFirst()
-                .orElse(null);
-        change(id, key, version, passage -> {
-            var given = theirs == null ? "" : theirs;
-            return mine ? passage.keptAgainst(given) : Passage.given(key, given, passage.told());
-        });
+                .orElseThrow(PASSAGE_CHANGED_MEANWHILE::refuse)
+                .theirs();
+        var given = theirs == null ? "" : theirs;
+        change(
+                id,
+                key,
+                version,
+                passage -> mine
+                        ? passage.keptAgainst(given, Renewal.told(given + " " + passage.words(), open::said))
+                        : Passage.given(key, given, Renewal.told(given, open::said)));
     }
 
     private void change(UUID id, String key, int version, UnaryOperator<Passage> step) {
-        var draft = toWrite(drafts.get(rights.writing(), id));
+        var draft = toWrite(drafts.lock(rights.writing(), id));
         var placed = passages.get(draft, key);
         passages.write(
                 draft, step.apply(placed.passage()), version, access.actor().name(), clock.instant());
@@ -200,9 +232,15 @@ class Drafts {
 
     /** Refused once it has been submitted, until it is taken back or returned. */
     private Draft toWrite(Draft draft) {
-        return draft.openTo(paper(draft.id())
-                .filter(paper -> !WRITABLE.contains(paper.state()))
-                .isEmpty());
+        if (!writable(paper(draft.id()))) {
+            throw DRAFT_CLOSED.refuse();
+        }
+        return draft;
+    }
+
+    /** Whether it is still, or again, in the hands of whoever writes it. */
+    static boolean writable(Optional<Paper> paper) {
+        return paper.map(Paper::state).map(WRITABLE::contains).orElse(true);
     }
 
     /** As it is on its way to be signed; empty before it was submitted the first time. */
@@ -211,20 +249,27 @@ class Drafts {
         return signing.paper(DraftSource.CODE, id.toString());
     }
 
+    /** Whether the unit that issues it is her own. */
+    boolean maySubmit(Open open) {
+        var issuing = issuers.of(open.gathered().subject().unit(), LocalDate.now(clock));
+        return access.account()
+                .filter(account -> issuing.unit().id().equals(account.unit()))
+                .isPresent();
+    }
+
     /** Hands it in to be approved and signed, by the unit's body as it stands today. */
     Paper submit(UUID id) {
         var draft = toWrite(drafts.lock(rights.writing(), id));
         keep(draft, Why.SUBMITTED);
         var open = desk.open(draft, passages.of(draft));
         var today = LocalDate.now(clock);
-        var unit = issuers.standing(open.gathered().subject().unit(), today);
-        var title = open.compose().subject().text();
+        var issuing = issuers.of(open.gathered().subject().unit(), today);
         return signing.submit(new NewPaper(
-                unit,
+                issuing.unit(),
                 Symbol.Side.PARTY,
                 open.kept().outline().type(),
-                List.of(issuers.of(unit, today).issuer().symbol()),
-                title,
+                List.of(issuing.issuer().symbol()),
+                open.compose().subject().text(),
                 DraftSource.CODE,
                 id.toString()));
     }
@@ -233,12 +278,10 @@ class Drafts {
         versions.add(draft, passages.of(draft), why, access.actor().name(), clock.instant());
     }
 
-    /** Bắt đầu, trước khi cập nhật, tự lưu, trước khi trình, lấy lại bản cũ. */
+    /** Bắt đầu, trước khi cập nhật, trước khi trình. */
     enum Why {
         BEGUN,
         RENEWED,
-        KEPT,
-        SUBMITTED,
-        BROUGHT_BACK
+        SUBMITTED
     }
 }

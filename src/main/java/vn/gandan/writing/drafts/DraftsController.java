@@ -24,7 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.gandan.access.Access;
 import vn.gandan.layout.Layout;
-import vn.gandan.reporting.Basis;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.Refusal;
 import vn.gandan.shared.Texts;
@@ -76,8 +75,7 @@ class DraftsController {
     ModelAndView begin(@RequestParam UUID outline, @RequestParam String unit, @RequestParam String period) {
         try {
             var read = Period.parse(period);
-            var day = read.lastDay().isAfter(LocalDate.now(clock)) ? LocalDate.now(clock) : read.lastDay();
-            var draft = drafts.begin(outline, access.visible(unit, day), read, Basis.REPORTED);
+            var draft = drafts.begin(outline, access.visible(unit, LocalDate.now(clock)), read);
             return new ModelAndView("redirect:" + draft.address());
         } catch (Refusal refusal) {
             var model = Map.of("list", lists.of(0, PAGE, period, words(refusal)));

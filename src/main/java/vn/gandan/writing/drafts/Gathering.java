@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,15 @@ class Gathering {
                 within(subject, wanted.within()),
                 wanted.papers().stream()
                         .distinct()
-                        .map(directives::bySymbol)
-                        .filter(papers -> !papers.isEmpty())
-                        .map(List::getFirst)
+                        .flatMap(symbol -> meant(symbol, subject.period()).stream())
                         .collect(toMap(Document::symbol, Gathering::cited, (first, second) -> first)));
+    }
+
+    /** Numbers begin again with every term: the newest that was issued by the end of the period. */
+    private Optional<Document> meant(String symbol, Period period) {
+        return directives.bySymbol(symbol).stream()
+                .filter(paper -> paper.issuedOn() == null || !paper.issuedOn().isAfter(period.lastDay()))
+                .findFirst();
     }
 
     /** Last year is told on this year's map, or the comparison would be of two different places. */
@@ -100,15 +106,16 @@ class Gathering {
                             total == null ? null : total.value(),
                             total == null ? 0 : total.reported(),
                             total == null ? 0 : total.expected(),
-                            value(lastYear.get(code)),
-                            value(before.get(code)),
+                            complete(lastYear.get(code)),
+                            complete(before.get(code)),
                             plans.get(code)));
         }
         return facts;
     }
 
-    private static @Nullable BigDecimal value(@Nullable Total total) {
-        return total == null ? null : total.value();
+    /** What only some units had reported is nothing to compare with. */
+    private static @Nullable BigDecimal complete(@Nullable Total total) {
+        return total == null || total.reported() < total.expected() ? null : total.value();
     }
 
     private Map<String, Total> own(Unit unit, List<String> codes, Period period, Basis basis) {

@@ -62,8 +62,8 @@ public record Passage(
     }
 
     /** Whoever wrote it has seen the new words of the outline, and stays with her own. */
-    public Passage keptAgainst(String newWords) {
-        return new Passage(key, newWords, Objects.equals(own, newWords) ? null : own, told, pinned);
+    public Passage keptAgainst(String newWords, Map<String, String> now) {
+        return new Passage(key, newWords, Objects.equals(own, newWords) ? null : own, now, pinned);
     }
 
     Passage seen(Map<String, String> now) {

@@ -63,6 +63,18 @@ public record Renewal(List<Passage> passages, List<FigureChange> changes, List<C
         return new Renewing(draft, given, now).renew();
     }
 
+    /** What the figures in the words say now; those that cannot be said are absent. */
+    static Map<String, String> told(String words, Function<Asked, @Nullable String> now) {
+        var told = new LinkedHashMap<String, String>();
+        for (var asked : Phrasing.read(words).phrasing().asked()) {
+            var said = now.apply(asked);
+            if (said != null) {
+                told.put(asked.written(), said);
+            }
+        }
+        return told;
+    }
+
     private static final class Renewing {
 
         private final Map<String, Passage> before = new LinkedHashMap<>();
@@ -98,7 +110,20 @@ public record Renewal(List<Passage> passages, List<FigureChange> changes, List<C
             } else if (typedOver(passage)) {
                 collisions.add(new Collision(Kind.FIGURE_BY_HAND, passage.key(), passage.words(), words));
             }
-            return passage.seen(told(passage.given() + " " + passage.words()));
+            return passage.seen(undecided(passage, told(passage.given() + " " + passage.words())));
+        }
+
+        /** What somebody typed over stays as it was told, or the question would be gone before it was answered. */
+        private Map<String, String> undecided(Passage passage, Map<String, String> now) {
+            var told = new LinkedHashMap<>(now);
+            for (var asked : over(passage)) {
+                told.remove(asked.written());
+                var before = passage.told().get(asked.written());
+                if (before != null) {
+                    told.put(asked.written(), before);
+                }
+            }
+            return told;
         }
 
         /** What somebody wrote is never thrown away, though the outline has no place for it any more. */
@@ -124,21 +149,20 @@ public record Renewal(List<Passage> passages, List<FigureChange> changes, List<C
 
         /** A figure that the outline asks for was replaced by somebody's own number, and the data have moved since. */
         private boolean typedOver(Passage passage) {
-            var kept = Phrasing.read(passage.words()).phrasing().asked();
-            return Phrasing.read(passage.given()).phrasing().asked().stream()
-                    .filter(asked -> !kept.contains(asked))
+            return over(passage).stream()
                     .anyMatch(asked -> !Objects.equals(passage.told().get(asked.written()), now.apply(asked)));
         }
 
+        /** The figures of the outline that the hand's words do without. */
+        private static List<Asked> over(Passage passage) {
+            var kept = Phrasing.read(passage.words()).phrasing().asked();
+            return Phrasing.read(passage.given()).phrasing().asked().stream()
+                    .filter(asked -> !kept.contains(asked))
+                    .toList();
+        }
+
         private Map<String, String> told(String words) {
-            var told = new LinkedHashMap<String, String>();
-            for (var asked : Phrasing.read(words).phrasing().asked()) {
-                var said = now.apply(asked);
-                if (said != null) {
-                    told.put(asked.written(), said);
-                }
-            }
-            return told;
+            return Renewal.told(words, now);
         }
     }
 }

@@ -43,6 +43,7 @@ public class Issuers {
         boolean city = province.kind().startsWith("thành phố");
         String above = (city ? "Thành ủy " : "Tỉnh ủy ") + province.name();
         return new Issuing(
+                province,
                 new Issuer(
                         List.of(capitals(above)),
                         merged ? List.of("BAN TUYÊN GIÁO", "VÀ DÂN VẬN") : List.of("BAN DÂN VẬN"),
@@ -55,6 +56,7 @@ public class Issuers {
 
     private Issuing committee(Unit commune) {
         return new Issuing(
+                commune,
                 new Issuer(
                         List.of("ĐẢNG BỘ", capitals(provinceOf(commune).fullName())),
                         List.of("ĐẢNG ỦY " + capitals(commune.fullName())),
@@ -71,6 +73,7 @@ public class Issuers {
     private Issuing cell(Unit hamlet) {
         var commune = organisation.unit(Objects.requireNonNull(hamlet.parent()), hamlet.on());
         return new Issuing(
+                hamlet,
                 new Issuer(
                         List.of("ĐẢNG BỘ " + capitals(commune.fullName())),
                         List.of("CHI BỘ " + capitals(hamlet.fullName())),

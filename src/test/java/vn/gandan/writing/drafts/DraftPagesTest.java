@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,6 +144,74 @@ class DraftPagesTest {
     }
 
     @Test
+    void aKeptFigureIsFreedAgain() throws Exception {
+        var draft = begun("Đã tổ chức {A06} cuộc.");
+        reported("A06", 45);
+        decided(draft, "m2", 0, "PIN", "A06");
+        assertThat(shown(draft)).contains("Số giữ lại", "Dùng số mới");
+        decided(draft, "m2", 1, "UNPIN", "A06");
+        assertThat(shown(draft)).contains(">45</a> cuộc.").doesNotContain("Số giữ lại");
+    }
+
+    @Test
+    void nothingIsSettledWhereNothingCollides() throws Exception {
+        var draft = begun("Đã tổ chức {A06} cuộc.");
+        written(draft, "m2", 0, "Lời của tôi {A06}.");
+        var answer = send(post("/drafts/draft/decision")
+                .param("id", id(draft))
+                .param("key", "m2")
+                .param("version", "1")
+                .param("act", "THEIRS"));
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(shown(draft)).contains("Lời của tôi ");
+    }
+
+    @Test
+    void whatIsHandedInIsClosedSignedWithANumberAndSaysWhatChangedSince() throws Exception {
+        var draft = begun("Đã tổ chức {A06} cuộc.");
+        assertThat(shown(draft)).contains("Trình duyệt");
+        var paper = Objects.requireNonNull(
+                send(post("/drafts/draft/submission").param("id", id(draft))).getRedirectedUrl());
+        assertThat(shown(draft)).contains("Đang chờ duyệt").doesNotContain("wr-edit");
+        assertThat(send(post("/drafts/draft/passage")
+                                .param("id", id(draft))
+                                .param("key", "m2")
+                                .param("version", "0")
+                                .param("words", "Sửa sau khi trình"))
+                        .getStatus())
+                .isEqualTo(409);
+
+        officer = signedIn(Role.COMMUNE_OFFICER);
+        assertThat(send(post(paper + "/approval").param("version", version(paper)))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(send(post(paper + "/signature")
+                                .param("version", version(paper))
+                                .param("day", LocalDate.now(clock).toString())
+                                .param("signer", "Người ký thử")
+                                .param("post", "BÍ THƯ"))
+                        .getStatus())
+                .isEqualTo(302);
+        var before = send(get(paper + "/paper.docx")).getContentAsByteArray();
+        reported("A06", 45);
+
+        assertThat(shown(paper)).contains("42", "45");
+        assertThat(send(get(paper + "/paper.docx")).getContentAsByteArray()).isEqualTo(before);
+        try (var word = new XWPFDocument(new ByteArrayInputStream(before));
+                var text = new XWPFWordExtractor(word)) {
+            assertThat(text.getText()).contains("Đã tổ chức 42 cuộc.", "-BC/ĐU", "Người ký thử", "BÍ THƯ");
+        }
+    }
+
+    @Test
+    void theReportOfAUnitThatDidNotExistThenIsToldOnTheMapOfToday() throws Exception {
+        period = Period.parse("2014-10-14..2019-10-14");
+        commune = organisation.resolve("08", LocalDate.now(clock));
+        officer = signedIn(Role.PROVINCE_ANALYST);
+        assertThat(shown(begun("Có {D02/D01} thôn."))).contains("số liệu quy đổi theo đơn vị hành chính ngày");
+    }
+
+    @Test
     void neighboursAndTeamsDoNotSeeIt() throws Exception {
         var draft = begun("Đã tổ chức {A06} cuộc.");
         officer = signedIn(Role.TEAM_LEADER);
@@ -193,6 +265,12 @@ class DraftPagesTest {
     private void renewed(String draft) throws Exception {
         assertThat(send(post("/drafts/draft/renewal").param("id", id(draft))).getStatus())
                 .isEqualTo(302);
+    }
+
+    private String version(String paper) throws Exception {
+        var field = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(shown(paper));
+        assertThat(field.find()).isTrue();
+        return field.group(1);
     }
 
     private static String id(String draft) {

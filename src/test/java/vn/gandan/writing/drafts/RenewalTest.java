@@ -51,7 +51,7 @@ class RenewalTest {
         assertThat(renew(renewed.passages()).collisions())
                 .as("until somebody decides")
                 .hasSize(1);
-        var decided = renewed.passages().getFirst().keptAgainst("Tổ chức {A10} cuộc họp.");
+        var decided = renewed.passages().getFirst().keptAgainst("Tổ chức {A10} cuộc họp.", Map.of("A10", "1"));
         assertThat(renew(List.of(decided)).collisions()).isEmpty();
     }
 
@@ -63,6 +63,20 @@ class RenewalTest {
         assertThat(renew(draft).collisions()).isEmpty();
         figures.put("A10", "484");
         assertThat(renew(draft).collisions()).extracting(Collision::kind).containsExactly(Kind.FIGURE_BY_HAND);
+    }
+
+    @Test
+    void aNumberTypedByHandIsAskedAboutUntilSomebodyDecides() {
+        outline.put("p", "Có {A10} cuộc.");
+        figures.put("A10", "482");
+        var draft = List.of(renew(List.of()).passages().getFirst().written("Có 482 cuộc."));
+        figures.put("A10", "484");
+        var updated = renew(draft).passages();
+        assertThat(renew(updated).collisions()).as("an update decides nothing").hasSize(1);
+        var decided = updated.getFirst().keptAgainst("Có {A10} cuộc.", Map.of("A10", "484"));
+        assertThat(renew(List.of(decided)).collisions()).isEmpty();
+        figures.put("A10", "490");
+        assertThat(renew(List.of(decided)).collisions()).as("it moved again").hasSize(1);
     }
 
     @Test
