@@ -23,6 +23,7 @@ import vn.gandan.forms.internal.Sheets.Head;
 import vn.gandan.forms.internal.Sheets.RuleColumn;
 import vn.gandan.forms.internal.Sheets.SectionColumn;
 import vn.gandan.forms.internal.Sheets.Word;
+import vn.gandan.shared.PackedParts;
 
 /** Reads a definition out of a workbook into a draft, and remembers in which cell each part of it stood. */
 @Component
@@ -46,19 +47,23 @@ class DefinitionReader {
 
     /** Empty where the file is no workbook, or one without the sheets of a definition. */
     Optional<Result> read(byte[] file) {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            var form = rows(book, Sheets.FORM);
-            var fields = rows(book, Sheets.FIELDS);
-            return form.isEmpty() || fields.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Reading()
-                            .read(
-                                    form.get(),
-                                    fields.get(),
-                                    rows(book, Sheets.RULES).orElse(List.of())));
+        try {
+            PackedParts.check(file);
+            try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+                return read(book);
+            }
         } catch (IOException | ExcelReaderException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Result> read(ReadableWorkbook book) throws IOException {
+        var form = rows(book, Sheets.FORM);
+        var fields = rows(book, Sheets.FIELDS);
+        return form.isEmpty() || fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reading()
+                        .read(form.get(), fields.get(), rows(book, Sheets.RULES).orElse(List.of())));
     }
 
     private static Optional<List<Row>> rows(ReadableWorkbook book, String name) throws IOException {

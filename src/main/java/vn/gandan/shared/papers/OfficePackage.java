@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import vn.gandan.shared.PackedParts;
 
 /** The parts of a file of an office program: small when packed, perhaps endless when unpacked. */
 final class OfficePackage implements Closeable {
@@ -84,7 +85,7 @@ final class OfficePackage implements Closeable {
 
     private void read(ZipArchiveEntry entry, XmlReading reading) throws IOException, XMLStreamException {
         long most = Math.min(left, LARGEST_PART);
-        try (var stream = new LimitedStream(zip.getInputStream(entry), most)) {
+        try (var stream = new LimitedStream(PackedParts.open(zip, entry), most)) {
             // The parser tells of letters that are none on standard error; as these programs write UTF-8 or UTF-16, it
             // need not look.
             var part = new BufferedInputStream(stream);
@@ -105,7 +106,7 @@ final class OfficePackage implements Closeable {
 
     /** Unpacks every part and keeps nothing, since what a file says of its own size may be a lie. */
     void measure(String part, long most) throws IOException {
-        try (var stream = new LimitedStream(zip.getInputStream(zip.getEntry(part)), Math.min(left, most))) {
+        try (var stream = new LimitedStream(PackedParts.open(zip, zip.getEntry(part)), Math.min(left, most))) {
             stream.transferTo(OutputStream.nullOutputStream());
             left -= Math.min(left, most) - stream.left();
         }

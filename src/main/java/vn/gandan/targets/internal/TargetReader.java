@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.PackedParts;
 import vn.gandan.shared.SheetNumber;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.TypedDay;
@@ -65,9 +66,12 @@ class TargetReader {
     record Reading(List<NewTarget> targets, List<Mistake> mistakes) {}
 
     Reading read(Spot spot, byte[] file) {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
-                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            return new Sheet(spot).read(rows);
+        try {
+            PackedParts.check(file);
+            try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+                    Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+                return new Sheet(spot).read(rows);
+            }
         } catch (IOException | ExcelReaderException unreadable) {
             throw TARGET_FILE_UNREADABLE.refuse();
         }

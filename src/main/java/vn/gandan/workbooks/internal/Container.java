@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import vn.gandan.shared.PackedParts;
 
 /** Looks at an uploaded file before anything of it is read: whether it is a workbook, and one that can be opened safely. */
 final class Container {
@@ -72,7 +73,7 @@ final class Container {
     }
 
     private static boolean contains(ZipFile parts, String word) throws IOException {
-        try (var in = parts.getInputStream(parts.getEntry("mimetype"))) {
+        try (var in = PackedParts.open(parts, parts.getEntry("mimetype"))) {
             return new String(in.readNBytes(200), StandardCharsets.US_ASCII).contains(word);
         }
     }
@@ -85,7 +86,7 @@ final class Container {
         for (var part : Collections.list(parts.getEntries())) {
             long most = part.getName().equals("xl/sharedStrings.xml") ? TEXTS_UNFOLDED : UNFOLDED - all;
             long length = 0;
-            try (var in = parts.getInputStream(part)) {
+            try (var in = PackedParts.open(parts, part)) {
                 int read = in.read(buffer);
                 while (read >= 0 && length <= most) {
                     length += read;

@@ -30,6 +30,7 @@ import vn.gandan.forms.Rule;
 import vn.gandan.forms.Section;
 import vn.gandan.indicators.Cell;
 import vn.gandan.support.ModuleTest;
+import vn.gandan.support.PackedOtherwise;
 
 /** Definitions as workbooks, both ways. */
 @ModuleTest
@@ -89,6 +90,14 @@ class DefinitionFileTest {
                 files.read(changed(book.of("T-1", DAY, definition), book -> {})).orElseThrow();
 
         assertThat(reader.read(file.draft()).definition()).isEqualTo(definition);
+    }
+
+    @Test
+    void aFilePackedInAnotherWayIsNoWorkbook() throws IOException {
+        var good = book.of("T-1", DAY, Clean.definition(new Made(new Random(1)).definition()));
+        for (int way : PackedOtherwise.WAYS) {
+            assertThat(files.read(PackedOtherwise.of(good, way))).isEmpty();
+        }
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gandan.shared.Refusal;
+import vn.gandan.support.PackedOtherwise;
 
 /** Each is read or refused, soon and with a sentence, and nothing of it stays behind. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -91,6 +92,14 @@ class HostileFilesTest {
                 zip("xl/workbook.xml", "<workbook/>", "xl/sharedStrings.xml", " ".repeat(41_000_000)));
         assertRefused(
                 PAPER_TOO_LONG, "a.html", ("<html><body>" + "<p>".repeat(500_001)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPartPackedInAnotherWayIsRefused() {
+        for (int way : PackedOtherwise.WAYS) {
+            assertRefused(PAPER_DAMAGED, "a.docx", PackedOtherwise.of(word(paragraph("x")), way));
+            assertRefused(PAPER_DAMAGED, "a.xlsx", PackedOtherwise.of(zip("xl/workbook.xml", "<workbook/>"), way));
+        }
     }
 
     @Test

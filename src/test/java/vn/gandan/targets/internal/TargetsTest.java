@@ -42,6 +42,7 @@ import vn.gandan.shared.Period;
 import vn.gandan.shared.Refusal;
 import vn.gandan.support.Connections;
 import vn.gandan.support.ModuleTest;
+import vn.gandan.support.PackedOtherwise;
 import vn.gandan.support.TestProvince;
 import vn.gandan.targets.NewTarget;
 import vn.gandan.targets.Target;
@@ -336,14 +337,15 @@ class TargetsTest {
                 .doesNotContain(">D2<");
         assertThat(standing(commune)).extracting(Target::indicator).containsExactly("E03");
 
-        var noFile = send(
-                analyst,
-                multipart("/targets/file")
-                        .file(new MockMultipartFile(
-                                "file", "a.xlsx", null, "không phải".getBytes(StandardCharsets.UTF_8)))
-                        .queryParam("unit", commune.reference())
-                        .queryParam("period", "2024"));
-        assertThat(noFile.getStatus()).isEqualTo(400);
+        for (var noWorkbook : List.of("không phải".getBytes(StandardCharsets.UTF_8), PackedOtherwise.of(file, 93))) {
+            var noFile = send(
+                    analyst,
+                    multipart("/targets/file")
+                            .file(new MockMultipartFile("file", "a.xlsx", null, noWorkbook))
+                            .queryParam("unit", commune.reference())
+                            .queryParam("period", "2024"));
+            assertThat(noFile.getStatus()).isEqualTo(400);
+        }
     }
 
     /** With the address by which the directory knows it. */

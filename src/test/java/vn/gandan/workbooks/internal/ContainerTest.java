@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import vn.gandan.support.PackedOtherwise;
 
 /** Files that are no workbook, or one that nobody should open. */
 class ContainerTest {
@@ -48,6 +49,9 @@ class ContainerTest {
     void aDamagedOneIsToldSo() throws IOException {
         var good = workbook();
         refused(Arrays.copyOf(good, good.length / 2), "UPLOAD_DAMAGED");
+        for (int way : PackedOtherwise.WAYS) {
+            refused(PackedOtherwise.of(good, way), "UPLOAD_DAMAGED");
+        }
         refused(zip(Map.of("xl/workbook.xml", bytes("<not closed"))), "UPLOAD_DAMAGED");
         refused(zip(Map.of("xl/workbook.xml", bytes("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>"))), "UPLOAD_");
     }
