@@ -13,6 +13,7 @@ import vn.gandan.reading.language.Span;
  * @param type the abbreviation of the type that the word or the symbol names
  * @param written number and symbol as they stand there, and after the repairs
  * @param symbol null where the text leaves it out
+ * @param open whether nobody knows how this symbol is rightly written
  * @param contradiction the type that the word names and the symbol is not
  * @param plenum for a resolution that is cited by its plenum; there is no number then
  */
@@ -24,12 +25,13 @@ record Paper(
         @Nullable Integer year,
         String written,
         @Nullable Symbol symbol,
+        boolean open,
         List<Repair> repairs,
         @Nullable String contradiction,
         @Nullable Plenum plenum) {
 
     static Paper of(Span span, String written, Plenum plenum) {
-        return new Paper(span, null, plenum.type(), "", null, written, null, List.of(), null, plenum);
+        return new Paper(span, null, plenum.type(), "", null, written, null, false, List.of(), null, plenum);
     }
 
     static Paper incomplete(Span span, @Nullable String word, @Nullable String called, PaperNumber number) {
@@ -41,6 +43,7 @@ record Paper(
                 number.year(),
                 number.written().text(),
                 null,
+                false,
                 number.written().repairs(),
                 null,
                 null);
@@ -56,14 +59,10 @@ record Paper(
                 year,
                 written,
                 symbol,
+                open,
                 repairs,
                 contradiction,
                 plenum);
-    }
-
-    /** Whether nobody knows how this symbol is rightly written. */
-    boolean open() {
-        return symbol != null && !written.equals(symbol.canonical());
     }
 
     /** Whether the type stands with the number. */

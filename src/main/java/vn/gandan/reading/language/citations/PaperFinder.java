@@ -88,6 +88,7 @@ final class PaperFinder {
                 symbol.year(),
                 mention.reading().canonical(),
                 symbol,
+                mention.reading().open(),
                 mention.reading().repairs(),
                 types.agree(word, symbol.type()) ? null : code,
                 null);

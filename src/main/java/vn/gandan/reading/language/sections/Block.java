@@ -3,8 +3,11 @@ package vn.gandan.reading.language.sections;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.shared.CleanText;
 
-/** A paragraph, a heading or an item: what is one line where the text is not broken into lines of one width. */
-record Block(CleanText text, int start, int end, @Nullable Marker marker, boolean apart) {
+/**
+ * A paragraph, a heading or an item: what is one line where the text is not broken into lines of one width. What is asked
+ * of it again and again is counted once.
+ */
+final class Block {
 
     private static final String ENDS_OF_SENTENCES = ".!?…";
     private static final String CLOSING = "\"”’»)]";
@@ -14,12 +17,52 @@ record Block(CleanText text, int start, int end, @Nullable Marker marker, boolea
     private static final int CELLS_OF_A_ROW = 3;
     private static final int WORDS_WITHOUT_AN_END = 45;
 
-    static Block of(CleanText text, int start, int end, boolean apart) {
-        return new Block(text, start, end, Marker.at(text, start, end), apart);
+    private static final int LONGEST_IN_CAPITALS = 400;
+
+    private final CleanText text;
+    private final int start;
+    private final int end;
+    private final @Nullable Marker marker;
+    private final boolean apart;
+    private final boolean capitals;
+    private final int wordCount;
+    private final char lastSign;
+
+    private Block(CleanText text, int start, int end, boolean apart) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.apart = apart;
+        marker = Marker.at(text, start, end);
+        int words = marker == null ? start : marker.end();
+        capitals = end - start <= LONGEST_IN_CAPITALS && Words.inCapitals(text, words, end);
+        wordCount = Words.count(text, words, end, WORDS_WITHOUT_AN_END);
+        lastSign = lastSign(text, start, end);
     }
 
-    Block upTo(int newEnd) {
-        return new Block(text, start, newEnd, marker, apart);
+    static Block of(CleanText text, int start, int end, boolean apart) {
+        return new Block(text, start, end, apart);
+    }
+
+    CleanText text() {
+        return text;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    @Nullable Marker marker() {
+        return marker;
+    }
+
+    /** Whether an empty line stands before it. */
+    boolean apart() {
+        return apart;
     }
 
     /** Where the words begin, behind the number. */
@@ -32,11 +75,15 @@ record Block(CleanText text, int start, int end, @Nullable Marker marker, boolea
     }
 
     boolean inCapitals() {
-        return end - start <= 400 && Words.inCapitals(text, words(), end);
+        return capitals;
     }
 
-    /** The last sign, behind closing quotation marks. */
+    /** The last sign, not counting closing quotation marks. */
     char lastSign() {
+        return lastSign;
+    }
+
+    private static char lastSign(CleanText text, int start, int end) {
         int last = end - 1;
         while (last > start && CLOSING.indexOf(text.charAt(last)) >= 0) {
             last--;
@@ -45,22 +92,21 @@ record Block(CleanText text, int start, int end, @Nullable Marker marker, boolea
     }
 
     boolean endsSentence() {
-        char last = lastSign();
-        return ENDS_OF_SENTENCES.indexOf(last) >= 0 || (last == '/' && text.at(end - 2) == '.');
+        return ENDS_OF_SENTENCES.indexOf(lastSign) >= 0 || (lastSign == '/' && text.at(end - 2) == '.');
     }
 
     boolean endsInColon() {
-        return lastSign() == ':';
+        return lastSign == ':';
     }
 
+    /** Asked of no more words than a line has that is no sentence. */
     boolean shorterThan(int words) {
-        return Words.count(text, words(), end, words) < words;
+        return wordCount < words;
     }
 
     /** A title, a caption, a name: few words and no end of a sentence. */
     boolean isLabel() {
-        char last = lastSign();
-        return last != ';' && last != ':' && !endsSentence() && shorterThan(WORDS_OF_A_SHORT_LINE + 1);
+        return lastSign != ';' && lastSign != ':' && !endsSentence() && shorterThan(WORDS_OF_A_SHORT_LINE + 1);
     }
 
     boolean looksLikeHeading() {
@@ -80,8 +126,7 @@ record Block(CleanText text, int start, int end, @Nullable Marker marker, boolea
         int cells = 1;
         boolean figure = false;
         for (int place = start; place < end; place++) {
-            boolean tab =
-                    text.charAt(place) == ' ' && text.given(place, place + 1).equals("\t");
+            boolean tab = text.charAt(place) == ' ' && text.given(place) == '\t';
             cells += tab && !Words.blank(text.at(place + 1)) ? 1 : 0;
             figure |= Words.digit(text.charAt(place));
         }
@@ -90,7 +135,7 @@ record Block(CleanText text, int start, int end, @Nullable Marker marker, boolea
 
     /** Told in sentences: ends as one, or is too long for a line that is none. */
     boolean isProse() {
-        boolean ended = endsSentence() || endsInColon() || lastSign() == ';';
+        boolean ended = endsSentence() || endsInColon() || lastSign == ';';
         return !inCapitals() && (ended ? !shorterThan(8) : !shorterThan(WORDS_WITHOUT_AN_END));
     }
 }

@@ -12,6 +12,11 @@ final class Cues {
 
     private static final int TABLE = 1 << 13;
 
+    /** Of so many bits hardly any is taken, and all of them stay at hand: most words begin no phrase. */
+    private static final int SIEVE = 1 << 15;
+
+    private static final int WORD = 64;
+
     /** The tone in the newer place and in the older one. */
     private static final List<String> TONES = List.of(
             "òa oà", "óa oá", "ỏa oả", "õa oã", "ọa oạ", "òe oè", "óe oé", "ỏe oẻ", "õe oẽ", "ọe oẹ", "ùy uỳ", "úy uý",
@@ -23,6 +28,7 @@ final class Cues {
     private final long[] beginnings = new long[TABLE];
 
     private final long[] cues = new long[TABLE];
+    private final long[] sieve = new long[SIEVE / WORD];
 
     private static Cues read() {
         var read = new Cues();
@@ -64,6 +70,7 @@ final class Cues {
             beginning = with(beginning, number);
             slot = slot(beginning);
             beginnings[slot] = beginning;
+            sieve[sieveWord(beginning)] |= sieveBit(beginning);
         }
         cues[slot] |= cue.bit();
     }
@@ -98,6 +105,9 @@ final class Cues {
             }
             behindWord = behindWord < 0 ? place : behindWord;
             beginning = with(beginning, number);
+            if ((sieve[sieveWord(beginning)] & sieveBit(beginning)) == 0) {
+                break;
+            }
             int slot = slot(beginning);
             if (beginnings[slot] == 0) {
                 break;
@@ -108,6 +118,14 @@ final class Cues {
             place = Words.skipBlanks(text, place, to);
         }
         return behindWord;
+    }
+
+    private static int sieveWord(long beginning) {
+        return (int) (beginning >>> 40) & (SIEVE / WORD - 1);
+    }
+
+    private static long sieveBit(long beginning) {
+        return 1L << (beginning >>> 32);
     }
 
     private int slot(long beginning) {

@@ -37,23 +37,23 @@ final class Labels {
     }
 
     /** "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN". */
-    static boolean opensFoot(Block block) {
-        var found = beginning(block);
-        boolean signed = block.marker() == null && block.inCapitals() && found.opensWith(Cue.SIGNED, 0);
-        return block.shorterThan(WORDS_OF_A_SIGNATURE) && (signed || found.opensWith(Cue.FOOT, 2));
+    static boolean opensFoot(Block block, Found beginning) {
+        boolean signed = block.marker() == null && block.inCapitals() && beginning.opensWith(Cue.SIGNED, 0);
+        return block.shorterThan(WORDS_OF_A_SIGNATURE) && (signed || beginning.opensWith(Cue.FOOT, 2));
     }
 
     /** "PHỤ LỤC". */
-    static boolean opensAnnex(Block block) {
-        return block.shorterThan(WORDS_OF_A_SIGNATURE) && beginning(block).opensWith(Cue.ANNEX, 0);
+    static boolean opensAnnex(Block block, Found beginning) {
+        return block.shorterThan(WORDS_OF_A_SIGNATURE) && beginning.opensWith(Cue.ANNEX, 0);
     }
 
     /** "Trên đây là báo cáo …". */
-    static boolean closesReport(Block block) {
-        return beginning(block).opensWith(Cue.CLOSING, CLOSING_REACH);
+    static boolean closesReport(Found beginning) {
+        return beginning.opensWith(Cue.CLOSING, CLOSING_REACH);
     }
 
-    private static Found beginning(Block block) {
+    /** What the first words of a block tell. */
+    static Found beginning(Block block) {
         return Cues.in(block.text(), block.words(), block.end(), LOOKED_AT);
     }
 }

@@ -70,12 +70,13 @@ final class Parts {
     }
 
     private boolean isBelow(Block block) {
-        if (Labels.opensAnnex(block)) {
+        var beginning = Labels.beginning(block);
+        if (Labels.opensAnnex(block, beginning)) {
             footed = false;
             outline.clear();
-        } else if (Labels.opensFoot(block)) {
+        } else if (Labels.opensFoot(block, beginning)) {
             footed = true;
-        } else if (Labels.closesReport(block)) {
+        } else if (Labels.closesReport(beginning)) {
             closed = true;
             outline.clear();
             return true;

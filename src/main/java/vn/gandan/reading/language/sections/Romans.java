@@ -1,20 +1,30 @@
 package vn.gandan.reading.language.sections;
 
-import java.util.List;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.reading.language.words.WordTree;
 import vn.gandan.shared.CleanText;
 
 /** How the parts of a paper are counted: II; Phần II, Phần thứ hai. */
 final class Romans {
 
-    private static final List<String> WORDS = List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy");
+    /** Thứ nhất, thứ hai. */
+    private static final WordTree<Integer> ORDINALS = numbered("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy");
 
-    private static final List<String> COUNTED =
-            List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+    private static final WordTree<Integer> CARDINALS =
+            numbered("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
     private static final String NUMBERS = "IVX";
 
     private Romans() {}
+
+    private static WordTree<Integer> numbered(String... words) {
+        var numbers = new HashMap<String, Integer>();
+        for (var word : words) {
+            numbers.put(word, numbers.size() + 1);
+        }
+        return WordTree.forwards(numbers);
+    }
 
     static int behind(CleanText text, int start, int end) {
         int place = start;
@@ -49,12 +59,9 @@ final class Romans {
         }
         int counted = behindWord(text, number, end, "thứ");
         int from = counted < 0 ? number : counted;
-        var words = counted < 0 ? COUNTED : WORDS;
-        for (int each = 0; each < words.size(); each++) {
-            int behind = behindWord(text, from, end, words.get(each));
-            if (behind >= 0) {
-                return part(text, each + 1, behind, end);
-            }
+        var word = (counted < 0 ? CARDINALS : ORDINALS).find(text, from);
+        if (word != null && word.place() <= end) {
+            return part(text, word.meaning(), Words.skipBlanks(text, word.place(), end), end);
         }
         int behind = behind(text, from, end);
         if (behind > from) {
@@ -83,27 +90,26 @@ final class Romans {
     }
 
     private static @Nullable Marker cardinal(CleanText text, int start, int end) {
-        for (int each = 0; each < COUNTED.size(); each++) {
-            int behind = behindWord(text, start, end, COUNTED.get(each));
-            int words = behind < 0 ? -1 : behindWord(text, behind, end, "là");
-            if (words >= 0) {
-                return new Marker(Marker.Form.BRACKETED, each + 1, words);
-            }
-        }
-        return null;
+        var word = CARDINALS.find(text, start);
+        int words = word == null || word.place() > end
+                ? -1
+                : behindWord(text, Words.skipBlanks(text, word.place(), end), end, "là");
+        return word == null || words < 0 ? null : new Marker(Marker.Form.BRACKETED, word.meaning(), words);
     }
 
     /** Not the day of the week, which a date follows. */
     private static @Nullable Marker ordinal(CleanText text, int start, int end) {
-        for (int each = 0; each < WORDS.size(); each++) {
-            int behind = behindWord(text, start, end, WORDS.get(each));
-            if (behind >= 0 && (text.at(behind) == ',' || behindWord(text, behind, end, "là") >= 0)) {
-                int words = Words.skipBlanks(text, behind + 1, end);
-                boolean date = Words.digit(text.at(words)) || behindWord(text, words, end, "ngày") >= 0;
-                return date ? null : new Marker(Marker.Form.BRACKETED, each + 1, words);
-            }
+        var word = ORDINALS.find(text, start);
+        if (word == null || word.place() > end) {
+            return null;
         }
-        return null;
+        int behind = Words.skipBlanks(text, word.place(), end);
+        if (text.at(behind) != ',' && behindWord(text, behind, end, "là") < 0) {
+            return null;
+        }
+        int words = Words.skipBlanks(text, behind + 1, end);
+        boolean date = Words.digit(text.at(words)) || behindWord(text, words, end, "ngày") >= 0;
+        return date ? null : new Marker(Marker.Form.BRACKETED, word.meaning(), words);
     }
 
     private static int behindWord(CleanText text, int from, int end, String word) {

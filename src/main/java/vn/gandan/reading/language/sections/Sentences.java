@@ -9,8 +9,6 @@ final class Sentences {
     /** How far a bracket or a quotation is followed to its end. */
     private static final int LONGEST_ASIDE = 400;
 
-    private static final String OPENING = "(“«[";
-    private static final String CLOSING = ")”»]";
     private static final String BEHIND = "\"”’»)]./";
 
     private static final Set<String> ABBREVIATIONS =
@@ -36,7 +34,7 @@ final class Sentences {
             char sign = text.charAt(place);
             if (sign == ' ' || Words.letter(sign)) {
                 place++;
-            } else if (OPENING.indexOf(sign) >= 0) {
+            } else if (closing(sign) != 0) {
                 place = behindAside(text, place, to);
             } else if (clause && sign == ';') {
                 return place + 1;
@@ -49,8 +47,19 @@ final class Sentences {
         return to;
     }
 
+    /** The sign that closes what this one opens; zero where it opens nothing. */
+    private static char closing(char opening) {
+        return switch (opening) {
+            case '(' -> ')';
+            case '“' -> '”';
+            case '«' -> '»';
+            case '[' -> ']';
+            default -> 0;
+        };
+    }
+
     private static int behindAside(CleanText text, int open, int to) {
-        char closing = CLOSING.charAt(OPENING.indexOf(text.charAt(open)));
+        char closing = closing(text.charAt(open));
         int most = Math.min(to, open + LONGEST_ASIDE);
         for (int place = open + 1; place < most; place++) {
             if (text.charAt(place) == closing) {
