@@ -18,9 +18,9 @@ const icons = [
   'copy', 'ellipsis', 'eye', 'file-down', 'file-pen-line', 'file-spreadsheet', 'file-text', 'flag', 'git-compare-arrows', 'git-fork', 'handshake',
   'hash',
   'history', 'house', 'info', 'key-round', 'languages', 'layout-grid', 'link', 'list', 'list-checks', 'lock', 'lock-open',
-  'log-out', 'mail', 'map', 'map-pin', 'menu', 'merge', 'message-circle-warning', 'message-square', 'network', 'paperclip', 'pause', 'pencil', 'play',
+  'log-out', 'mail', 'map', 'map-pin', 'menu', 'merge', 'message-circle-warning', 'message-square', 'messages-square', 'network', 'paperclip', 'pause', 'pencil', 'play',
   'plus', 'printer', 'rotate-ccw', 'scale', 'scan-text', 'search', 'send', 'sheet', 'split', 'square-pen', 'table-2', 'target',
-  'trash-2', 'triangle-alert', 'trophy', 'undo-2', 'upload', 'user', 'user-round', 'users', 'wifi-off', 'x',
+  'trash-2', 'triangle-alert', 'trophy', 'undo-2', 'upload', 'user', 'user-pen', 'user-round', 'users', 'wifi-off', 'x',
 ];
 
 const styles = [

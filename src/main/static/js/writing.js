@@ -6,7 +6,7 @@
       ? `{${node.dataset.asked}}`
       : node.tagName === 'BR' ? '\n' : (node.tagName === 'DIV' ? '\n' : '') + [...node.childNodes].map(words).join('');
 
-  for (const details of document.querySelectorAll('.wr-edit')) {
+  for (const details of document.querySelectorAll('.wr-edit:has([data-live])')) {
     const live = details.querySelector('[data-live]');
     const field = details.querySelector('textarea');
     const form = field.form;
@@ -25,6 +25,54 @@
     live.addEventListener('paste', event => {
       event.preventDefault();
       document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
+    });
+    const chipAround = node => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement).closest('[data-asked]');
+    // A caret inside a chip would write nowhere; it goes behind it.
+    const caret = () => {
+      const selection = getSelection();
+      if (selection.rangeCount === 0 || !live.contains(selection.anchorNode)) return null;
+      const range = selection.getRangeAt(0).cloneRange();
+      const chip = chipAround(range.endContainer);
+      if (chip) range.setStartAfter(chip);
+      if (chip) range.collapse(true);
+      return range;
+    };
+    const putCaret = range => {
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+    };
+    live.addEventListener('click', event => {
+      if (event.target.closest('[data-asked]') && caret()) putCaret(caret());
+    });
+    let last = null;
+    live.addEventListener('blur', () => { last = caret(); });
+    const insert = details.querySelector('[data-insert]');
+    insert.hidden = false;
+    const choice = insert.querySelector('input');
+    choice.addEventListener('input', () => {
+      const code = choice.value.trim().toUpperCase();
+      if (![...choice.list.options].some(option => option.value === code)) return;
+      choice.value = '';
+      const chip = document.createElement('span');
+      chip.className = 'live';
+      chip.contentEditable = 'false';
+      chip.dataset.asked = code;
+      chip.textContent = code;
+      live.focus();
+      const range = last ?? document.createRange();
+      if (last === null) range.selectNodeContents(live);
+      if (last === null) range.collapse(false);
+      // Behind a chip at the end nothing could be typed.
+      const behind = document.createTextNode('\u200b');
+      range.deleteContents();
+      range.insertNode(behind);
+      range.insertNode(chip);
+      range.setStart(behind, 1);
+      range.collapse(true);
+      putCaret(range);
+    });
+    choice.addEventListener('keydown', event => {
+      if (event.key === 'Enter') event.preventDefault();
     });
     const close = details.querySelector('[data-close]');
     close.hidden = false;

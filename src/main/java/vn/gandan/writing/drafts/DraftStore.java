@@ -1,5 +1,6 @@
 package vn.gandan.writing.drafts;
 
+import static java.util.Comparator.comparing;
 import static vn.gandan.writing.WritingError.DRAFT_NOT_FOUND;
 
 import java.sql.Date;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,6 +81,24 @@ class DraftStore {
                 .param("most", most)
                 .query(DraftStore::draft)
                 .list();
+    }
+
+    /** The last report of the unit by the same outline whose period ended before this one's began; of two the newer. */
+    Optional<Draft> before(Draft draft) {
+        return jdbc
+                .sql("""
+                        select * from writing.draft
+                        where province_id = :province and unit_id = :unit and outline_id = :outline
+                        """)
+                .param("province", draft.province().value())
+                .param("unit", draft.unit().value())
+                .param("outline", draft.outline())
+                .query(DraftStore::draft)
+                .list()
+                .stream()
+                .filter(other ->
+                        other.period().lastDay().isBefore(draft.period().firstDay()))
+                .max(comparing((Draft other) -> other.period().lastDay()).thenComparing(Draft::madeAt));
     }
 
     void renewed(Draft draft, int outlineVersion, Instant at) {

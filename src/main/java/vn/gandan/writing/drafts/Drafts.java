@@ -7,6 +7,7 @@ import static vn.gandan.writing.WritingError.OUTLINE_NOT_FOUND;
 import static vn.gandan.writing.WritingError.PASSAGE_CHANGED_MEANWHILE;
 import static vn.gandan.writing.WritingError.PASSAGE_TOO_LONG;
 import static vn.gandan.writing.WritingError.PASSAGE_WRONG;
+import static vn.gandan.writing.WritingError.VERSION_NOT_FOUND;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -230,6 +231,23 @@ class Drafts {
         return renewal;
     }
 
+    /** Back to the words of a version; what stood until now is kept as one. */
+    void returnTo(UUID id, int number) {
+        var draft = toWrite(drafts.lock(rights.writing(), id));
+        var version = versions.of(draft).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(VERSION_NOT_FOUND::refuse);
+        keep(draft, Why.RETURNED);
+        passages.replace(draft, version.placed());
+        audit.record(
+                draft.province(),
+                draft.path(),
+                "DRAFT_RETURNED",
+                "draft " + draft.id(),
+                Map.of("version", String.valueOf(number)));
+    }
+
     /** Refused once it has been submitted, until it is taken back or returned. */
     private Draft toWrite(Draft draft) {
         if (!writable(paper(draft.id()))) {
@@ -278,10 +296,11 @@ class Drafts {
         versions.add(draft, passages.of(draft), why, access.actor().name(), clock.instant());
     }
 
-    /** Bắt đầu, trước khi cập nhật, trước khi trình. */
+    /** Bắt đầu, trước khi cập nhật, trước khi trình, trước khi lấy lại bản cũ. */
     enum Why {
         BEGUN,
         RENEWED,
-        SUBMITTED
+        SUBMITTED,
+        RETURNED
     }
 }

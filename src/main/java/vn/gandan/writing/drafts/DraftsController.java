@@ -23,11 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.gandan.access.Access;
+import vn.gandan.indicators.Indicators;
 import vn.gandan.layout.Layout;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.Refusal;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.VietnameseText;
+import vn.gandan.writing.drafts.Editing.Choice;
 
 /** Reports that are being written: begun, written in, brought up to date. */
 @Controller
@@ -40,9 +42,11 @@ class DraftsController {
 
     private final Drafts drafts;
     private final DraftPages pages;
+    private final TogetherViews together;
     private final DraftLists lists;
     private final DraftPapers papers;
     private final Layout layout;
+    private final Indicators indicators;
     private final Access access;
     private final Texts text;
     private final Clock clock;
@@ -50,17 +54,21 @@ class DraftsController {
     DraftsController(
             Drafts drafts,
             DraftPages pages,
+            TogetherViews together,
             DraftLists lists,
             DraftPapers papers,
             Layout layout,
+            Indicators indicators,
             Access access,
             Texts text,
             Clock clock) {
         this.drafts = drafts;
         this.pages = pages;
+        this.together = together;
         this.lists = lists;
         this.papers = papers;
         this.layout = layout;
+        this.indicators = indicators;
         this.access = access;
         this.text = text;
         this.clock = clock;
@@ -93,9 +101,17 @@ class DraftsController {
         var model = Map.of(
                 "draft",
                 pages.of(id),
+                "together",
+                together.of(id),
                 "editing",
-                new Editing(edit == null ? "" : edit, typed == null ? "" : typed, mistake));
+                new Editing(edit == null ? "" : edit, typed == null ? "" : typed, mistake, figures()));
         return new ModelAndView("writing/draft", model, status);
+    }
+
+    private List<Choice> figures() {
+        return indicators.all().stream()
+                .map(indicator -> new Choice(indicator.code(), indicator.name(text.english())))
+                .toList();
     }
 
     /** The report as a Word file; every figure leads to its source on this site. */

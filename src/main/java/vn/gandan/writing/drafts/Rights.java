@@ -25,6 +25,10 @@ class Rights {
         this.access = access;
     }
 
+    boolean writes(Account account) {
+        return WRITING.contains(account.role());
+    }
+
     boolean mayWrite() {
         return has(WRITING);
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.shared.Texts;
+import vn.gandan.writing.Difference;
 import vn.gandan.writing.outlines.KeptOutline;
 import vn.gandan.writing.outlines.OutlineText;
 import vn.gandan.writing.outlines.Outlines;
@@ -55,7 +56,7 @@ class OutlinesController {
                         versions,
                         newer,
                         older,
-                        Difference.of(older == null ? "" : words(older), words(newer)),
+                        Difference.ofLines(older == null ? "" : words(older), words(newer)),
                         rights.changes()));
         return "writing/versions";
     }

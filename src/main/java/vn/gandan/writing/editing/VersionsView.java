@@ -2,6 +2,7 @@ package vn.gandan.writing.editing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.writing.Difference;
 import vn.gandan.writing.outlines.KeptOutline;
 
 /**
