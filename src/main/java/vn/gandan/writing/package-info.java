@@ -10,7 +10,10 @@
             "directives",
             "indicators",
             "reporting",
-            "targets"
+            "targets",
+            "reading",
+            "reading::language",
+            "reading::proposals"
         })
 @NullMarked
 package vn.gandan.writing;

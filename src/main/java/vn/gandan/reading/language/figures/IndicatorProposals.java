@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.gandan.reading.language.StatedFigure;
 import vn.gandan.reading.language.StatedFigure.Kind;
 import vn.gandan.shared.CleanText;
 
 /** Proposes for a figure the indicator of a catalogue that it most likely is one of, and says why. */
+@NamedInterface("proposals")
 public final class IndicatorProposals {
 
     /** An indicator as the catalogue describes it; the unit in its words: "lượt người", "thôn/TDP". */
+    @NamedInterface("proposals")
     public record Entry(String code, String name, String unit) {}
 
     /** Chắc; cần xem kỹ. */
+    @NamedInterface("proposals")
     public enum Certainty {
         SURE,
         CHECK
@@ -28,6 +32,7 @@ public final class IndicatorProposals {
      * @param agreeing the words of the indicator's name that stand around the figure
      * @param unitAgrees whether both count in the same unit; never false where it is sure
      */
+    @NamedInterface("proposals")
     public record Proposal(Entry indicator, Certainty certainty, List<String> agreeing, boolean unitAgrees) {
 
         public Proposal {
