@@ -48,7 +48,9 @@ class Desk {
         return open(draft, placed, outlines.newest(draft.outline()));
     }
 
-    private Open open(Draft draft, List<Placed> placed, KeptOutline kept) {
+    private Open open(Draft draft, List<Placed> placed, KeptOutline version) {
+        var basis = draft.carriesOut();
+        var kept = basis == null ? version : version.carryingOut(basis);
         var unit = organisation.unit(draft.unit(), draft.basis().day(draft.period()));
         var subject = gathering.subject(unit, draft.period(), draft.basis());
         var given = given(kept.outline(), subject);

@@ -2,6 +2,7 @@ package vn.gandan.writing.drafts;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.reporting.Basis;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.ProvinceId;
@@ -11,6 +12,7 @@ import vn.gandan.shared.UnitId;
  * A report that is being written (bản thảo).
  *
  * @param path of the unit it is about, when it was begun
+ * @param carriesOut symbol of the paper that it carries out; null: of none in particular
  * @param renewedAt when its figures were last looked at
  */
 record Draft(
@@ -22,6 +24,7 @@ record Draft(
         int outlineVersion,
         Period period,
         Basis basis,
+        @Nullable String carriesOut,
         String title,
         String actor,
         Instant madeAt,

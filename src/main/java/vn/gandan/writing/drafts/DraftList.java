@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The drafts that a reader sees, and what a new one may be made of.
- *
- * @param mistake why none could be begun; empty where nobody tried
  */
 public record DraftList(
         List<Row> rows,
@@ -17,8 +15,20 @@ public record DraftList(
         List<Choice> units,
         String unit,
         List<Choice> periods,
-        String period,
-        String mistake) {
+        Tried tried) {
+
+    /**
+     * What somebody asked for that could not be begun, or comes with from another page.
+     *
+     * @param carriesOut symbol of the paper that is to be carried out
+     * @param mistake why it could not be begun; empty where nobody tried
+     */
+    public record Tried(String outline, String period, String carriesOut, String mistake) {
+
+        static Tried of(String carriesOut) {
+            return new Tried("", "", carriesOut, "");
+        }
+    }
 
     public record Row(
             String address,

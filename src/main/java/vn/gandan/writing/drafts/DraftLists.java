@@ -23,6 +23,7 @@ import vn.gandan.shared.Texts;
 import vn.gandan.shared.UnitId;
 import vn.gandan.writing.drafts.DraftList.Choice;
 import vn.gandan.writing.drafts.DraftList.Row;
+import vn.gandan.writing.drafts.DraftList.Tried;
 import vn.gandan.writing.outlines.Outlines;
 
 /** Makes the list of drafts, with what a new one may be made of. */
@@ -58,7 +59,7 @@ class DraftLists {
         this.clock = clock;
     }
 
-    DraftList of(int from, int most, String period, String mistake) {
+    DraftList of(int from, int most, Tried tried) {
         var found = drafts.list(from, most + 1);
         var shown = found.stream().limit(most).toList();
         var names = names(shown);
@@ -75,8 +76,7 @@ class DraftLists {
                 units(own),
                 own.stream().findFirst().map(Unit::reference).orElse(""),
                 periods(own),
-                period,
-                mistake);
+                tried);
     }
 
     private Row row(Draft draft, Map<UnitId, String> names) {

@@ -7,12 +7,14 @@ import vn.gandan.writing.drafts.Renewal.Kind;
 /**
  * A draft as its page shows it.
  *
+ * @param type name of the kind of paper in capitals; a letter has none
  * @param restated the day whose map the figures are told on, where that is not the one they were reported on
  * @param paper address of the paper that it was submitted as; null before
  */
 public record DraftPage(
         String id,
         String name,
+        String type,
         String title,
         String unit,
         String period,

@@ -79,6 +79,7 @@ class DraftPages {
             return new DraftPage(
                     draft.id().toString(),
                     draft.title(),
+                    open.kept().outline().type().words(),
                     composition.subject().text(),
                     open.gathered().subject().unit().title(),
                     text.period(draft.period()),

@@ -71,16 +71,18 @@ class DraftPapers {
         Paper paper(LocalDate day) {
             var subject = open.gathered().subject();
             var issuing = issuers.of(subject.unit(), day);
+            var outline = open.kept().outline();
+            var type = outline.type();
             return new Paper(
                     Tradition.PARTY,
                     issuing.issuer(),
-                    Kind.REPORT,
+                    new Kind(type.letters(), type.words()),
                     null,
                     day,
                     issuing.place(),
                     composition.subject().text(),
-                    "(%s)".formatted(span()),
-                    List.of(),
+                    type.tellsOfPeriod() ? "(%s)".formatted(span()) : "",
+                    outline.addressees(),
                     composition.sections().stream()
                             .filter(section -> !section.section().annex())
                             .flatMap(this::section)

@@ -32,9 +32,9 @@ class DraftStore {
         var restatedOn = draft.basis().restatedOn();
         jdbc.sql("""
                         insert into writing.draft (province_id, id, unit_path, unit_id, outline_id, outline_version, period,
-                                                   restated_on, title, actor, made_at, renewed_at)
+                                                   restated_on, carries_out, title, actor, made_at, renewed_at)
                         values (:province, :id, :path, :unit, :outline, :number, :period,
-                                :restated, :title, :actor, :made, :renewed)
+                                :restated, :basis, :title, :actor, :made, :renewed)
                         """)
                 .param("province", draft.province().value())
                 .param("id", draft.id())
@@ -44,6 +44,7 @@ class DraftStore {
                 .param("number", draft.outlineVersion())
                 .param("period", draft.period().code())
                 .param("restated", restatedOn == null ? null : Date.valueOf(restatedOn))
+                .param("basis", draft.carriesOut())
                 .param("title", draft.title())
                 .param("actor", draft.actor())
                 .param("made", Timestamp.from(draft.madeAt()))
@@ -124,6 +125,7 @@ class DraftStore {
                 row.getInt("outline_version"),
                 Period.parse(row.getString("period")),
                 restatedOn == null ? Basis.REPORTED : Basis.restated(restatedOn.toLocalDate()),
+                row.getString("carries_out"),
                 row.getString("title"),
                 row.getString("actor"),
                 row.getTimestamp("made_at").toInstant(),

@@ -1,6 +1,8 @@
 package vn.gandan.writing.drafts;
 
+import static vn.gandan.writing.WritingError.DRAFT_CARRIES_OUT_NOTHING;
 import static vn.gandan.writing.WritingError.DRAFT_CLOSED;
+import static vn.gandan.writing.WritingError.DRAFT_PAPER_NOT_REGISTERED;
 import static vn.gandan.writing.WritingError.DRAFT_PERIOD_NOT_BEGUN;
 import static vn.gandan.writing.WritingError.DRAFT_PERIOD_TOO_LONG;
 import static vn.gandan.writing.WritingError.OUTLINE_NOT_FOUND;
@@ -24,7 +26,10 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.access.Access;
 import vn.gandan.audit.Audit;
+import vn.gandan.directives.Directives;
 import vn.gandan.directives.Symbol;
+import vn.gandan.directives.SymbolGrammar;
+import vn.gandan.directives.Vocabulary;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
@@ -56,11 +61,14 @@ class Drafts {
     /** Those in which a paper goes back to whoever writes it. */
     private static final Set<Paper.State> WRITABLE = EnumSet.of(Paper.State.DRAFTED, Paper.State.RETURNED);
 
+    private final SymbolGrammar grammar = new SymbolGrammar(Vocabulary.standard());
+
     private final DraftStore drafts;
     private final PassageStore passages;
     private final VersionStore versions;
     private final Desk desk;
     private final Outlines outlines;
+    private final Directives directives;
     private final Organisation organisation;
     private final Signing signing;
     private final Issuers issuers;
@@ -75,6 +83,7 @@ class Drafts {
             VersionStore versions,
             Desk desk,
             Outlines outlines,
+            Directives directives,
             Organisation organisation,
             Signing signing,
             Issuers issuers,
@@ -87,6 +96,7 @@ class Drafts {
         this.versions = versions;
         this.desk = desk;
         this.outlines = outlines;
+        this.directives = directives;
         this.organisation = organisation;
         this.signing = signing;
         this.issuers = issuers;
@@ -97,7 +107,7 @@ class Drafts {
     }
 
     /** On the map of the period's last day; of a unit that did not exist then, on today's, by which its figures are restated. */
-    Draft begin(UUID outline, Unit unit, Period period) {
+    Draft begin(UUID outline, Unit unit, Period period, String carriesOut) {
         var province = rights.writing();
         if (period.firstDay().isAfter(LocalDate.now(clock))) {
             throw DRAFT_PERIOD_NOT_BEGUN.refuse();
@@ -109,6 +119,7 @@ class Drafts {
             throw OUTLINE_NOT_FOUND.refuse(outline);
         }
         var newest = outlines.newest(outline);
+        var symbol = newest.outline().needsBasis() ? registered(carriesOut) : null;
         var basis =
                 organisation.find(unit.id(), period.lastDay()).isPresent() ? Basis.REPORTED : Basis.restated(unit.on());
         var draft = new Draft(
@@ -120,6 +131,7 @@ class Drafts {
                 newest.number(),
                 period,
                 basis,
+                symbol,
                 newest.outline().name(),
                 access.actor().name(),
                 clock.instant(),
@@ -136,6 +148,17 @@ class Drafts {
                 "draft " + draft.id(),
                 Map.of("unit", unit.reference(), "period", period.code()));
         return draft;
+    }
+
+    /** However somebody typed it. */
+    private String registered(String typed) {
+        if (typed.isBlank()) {
+            throw DRAFT_CARRIES_OUT_NOTHING.refuse();
+        }
+        return grammar.read(typed)
+                .map(reading -> reading.canonical())
+                .filter(symbol -> !directives.bySymbol(symbol).isEmpty())
+                .orElseThrow(() -> DRAFT_PAPER_NOT_REGISTERED.refuse(typed.strip()));
     }
 
     @Transactional(readOnly = true)
@@ -285,7 +308,7 @@ class Drafts {
         return signing.submit(new NewPaper(
                 issuing.unit(),
                 Symbol.Side.PARTY,
-                open.kept().outline().type(),
+                open.kept().outline().type().letters(),
                 List.of(issuing.issuer().symbol()),
                 open.compose().subject().text(),
                 DraftSource.CODE,

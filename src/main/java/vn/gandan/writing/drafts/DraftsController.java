@@ -29,6 +29,7 @@ import vn.gandan.shared.Period;
 import vn.gandan.shared.Refusal;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.VietnameseText;
+import vn.gandan.writing.drafts.DraftList.Tried;
 import vn.gandan.writing.drafts.Editing.Choice;
 
 /** Reports that are being written: begun, written in, brought up to date. */
@@ -75,18 +76,23 @@ class DraftsController {
     }
 
     @GetMapping
-    ModelAndView list(@RequestParam(defaultValue = "0") int from) {
-        return new ModelAndView("writing/drafts", "list", lists.of(Math.max(0, from), PAGE, "", ""));
+    ModelAndView list(@RequestParam(defaultValue = "0") int from, @RequestParam(defaultValue = "") String carriesOut) {
+        return new ModelAndView("writing/drafts", "list", lists.of(Math.max(0, from), PAGE, Tried.of(carriesOut)));
     }
 
     @PostMapping
-    ModelAndView begin(@RequestParam UUID outline, @RequestParam String unit, @RequestParam String period) {
+    ModelAndView begin(
+            @RequestParam UUID outline,
+            @RequestParam String unit,
+            @RequestParam String period,
+            @RequestParam(defaultValue = "") String carriesOut) {
         try {
             var read = Period.parse(period);
-            var draft = drafts.begin(outline, access.visible(unit, LocalDate.now(clock)), read);
+            var draft = drafts.begin(outline, access.visible(unit, LocalDate.now(clock)), read, carriesOut);
             return new ModelAndView("redirect:" + draft.address());
         } catch (Refusal refusal) {
-            var model = Map.of("list", lists.of(0, PAGE, period, words(refusal)));
+            var tried = new Tried(outline.toString(), period, carriesOut, words(refusal));
+            var model = Map.of("list", lists.of(0, PAGE, tried));
             return new ModelAndView("writing/drafts", model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -44,7 +44,12 @@ class EditorController {
     }
 
     private static Outline copy(Outline outline) {
-        return new Outline(outline.name() + " (bản sao)", outline.type(), outline.subject(), outline.sections());
+        return new Outline(
+                outline.name() + " (bản sao)",
+                outline.type(),
+                outline.subject(),
+                outline.addressees(),
+                outline.sections());
     }
 
     @GetMapping("/outlines/{id}/edit")

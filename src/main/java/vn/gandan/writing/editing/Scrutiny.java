@@ -67,6 +67,7 @@ class Scrutiny {
                 outline.name(),
                 outline.type(),
                 outline.subject(),
+                outline.addressees(),
                 outline.sections().stream()
                         .map(section -> new Section(
                                 section.key(),

@@ -17,4 +17,10 @@ public record KeptOutline(
         Outline outline,
         @Nullable String note,
         String actor,
-        Instant at) {}
+        Instant at) {
+
+    /** The same for one paper that is carried out by it. */
+    public KeptOutline carryingOut(String symbol) {
+        return new KeptOutline(id, code, number, outline.carryingOut(symbol), note, actor, at);
+    }
+}

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
  * The outline of a kind of report (đề cương): its title and its sections, each with what it tells. Immutable: a change is the
  * next version, and a report says by which version it was composed.
  *
- * @param type letters of the kind of paper: BC
- * @param subject what the report is about, a pattern of the language of {@code writing.phrases}
+ * @param subject what the paper is about, a pattern of the language of {@code writing.phrases}
+ * @param addressees to whom a letter or an invitation turns (kính gửi); none: a paper for everybody it is sent to
  */
-public record Outline(String name, String type, String subject, List<Section> sections) {
+public record Outline(String name, PaperType type, String subject, List<String> addressees, List<Section> sections) {
 
     /**
      * A heading with what stands under it.
@@ -27,6 +27,10 @@ public record Outline(String name, String type, String subject, List<Section> se
             if (level < 1 || level > DEEPEST) {
                 throw new IllegalArgumentException(key + ": " + level);
             }
+        }
+
+        Section with(List<Part> others) {
+            return new Section(key, level, heading, annex, landscape, others);
         }
     }
 
@@ -76,7 +80,11 @@ public record Outline(String name, String type, String subject, List<Section> se
     /** Sentences that another part of the program knows, such as overdue duties; {@code source} names the one who tells them. */
     public record Listing(String key, String source) implements Part {}
 
+    /** Stands in patterns for the paper that is carried out, which is named when a draft is begun. */
+    public static final String BASIS = "{văn bản căn cứ}";
+
     public Outline {
+        addressees = List.copyOf(addressees);
         sections = List.copyOf(sections);
         var keys = new HashSet<String>();
         Stream.concat(sections.stream().map(Section::key), parts(sections).map(Part::key))
@@ -85,6 +93,30 @@ public record Outline(String name, String type, String subject, List<Section> se
                 .ifPresent(key -> {
                     throw new IllegalArgumentException("twice: " + key);
                 });
+    }
+
+    /** Whether it can only be composed for a paper that is carried out by it. */
+    public boolean needsBasis() {
+        return subject.contains(BASIS)
+                || parts().anyMatch(part -> part instanceof Paragraph paragraph
+                        && paragraph.pattern().contains(BASIS));
+    }
+
+    /** The same for one paper: its symbol stands wherever the paper is asked for that is carried out. */
+    public Outline carryingOut(String symbol) {
+        var cited = "{văn bản " + symbol + "}";
+        return new Outline(
+                name,
+                type,
+                subject.replace(BASIS, cited),
+                addressees,
+                sections.stream()
+                        .map(section -> section.with(section.parts().stream()
+                                .map(part -> part instanceof Paragraph(String key, String pattern)
+                                        ? new Paragraph(key, pattern.replace(BASIS, cited))
+                                        : part)
+                                .toList()))
+                        .toList());
     }
 
     public Stream<Part> parts() {

@@ -23,7 +23,12 @@ final class OutlineFiles {
             "political-system",
             "review-25-nq-tw",
             "teams-315-kl-tu",
-            "front-62-kl-tw");
+            "front-62-kl-tw",
+            "plan",
+            "urging",
+            "briefing-notice",
+            "briefing-minutes",
+            "invitation");
 
     private OutlineFiles() {}
 

@@ -47,9 +47,6 @@ public final class OutlineReader {
         NO_SECTION
     }
 
-    /** The only kind of paper that is composed so far. */
-    private static final String REPORT = "BC";
-
     private static final Pattern HEADING = Pattern.compile("(#{1,3})\\s+(\\S.*)");
     private static final Pattern TABLE = Pattern.compile("([A-Z]\\d\\d(?:\\s*,\\s*[A-Z]\\d\\d)*)\\s*:\\s*(\\S.*)");
     private static final Pattern CHART = Pattern.compile("([A-Z]\\d\\d)\\s*:\\s*(\\S.*)");
@@ -57,8 +54,9 @@ public final class OutlineReader {
     private final List<Mistake> mistakes = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private String name = "";
-    private String type = REPORT;
+    private PaperType type = PaperType.REPORT;
     private String subject = "";
+    private List<String> addressees = List.of();
     private final Iterator<String> keys;
     private int line;
 
@@ -93,7 +91,7 @@ public final class OutlineReader {
         if (sections.isEmpty()) {
             mistakes.add(new Mistake(Kind.NO_SECTION, Math.max(1, line), ""));
         }
-        return new Read(new Outline(name, type, subject, sections), mistakes);
+        return new Read(new Outline(name, type, subject, addressees, sections), mistakes);
     }
 
     private void take(String written) {
@@ -126,10 +124,14 @@ public final class OutlineReader {
         if (written.startsWith(OutlineText.NAME)) {
             name = after(written, OutlineText.NAME);
         } else if (written.startsWith(OutlineText.TYPE)) {
-            type = after(written, OutlineText.TYPE);
-            if (!type.equals(REPORT)) {
-                mistakes.add(new Mistake(Kind.TYPE, line, type));
-            }
+            var letters = after(written, OutlineText.TYPE);
+            PaperType.of(letters)
+                    .ifPresentOrElse(known -> type = known, () -> mistakes.add(new Mistake(Kind.TYPE, line, letters)));
+        } else if (written.startsWith(OutlineText.ADDRESSEES)) {
+            addressees = Arrays.stream(after(written, OutlineText.ADDRESSEES).split(";", -1))
+                    .map(String::strip)
+                    .filter(each -> !each.isEmpty())
+                    .toList();
         } else if (written.startsWith(OutlineText.SUBJECT)) {
             subject = after(written, OutlineText.SUBJECT);
             check(subject);

@@ -30,6 +30,7 @@ public final class OutlineText {
     static final String NAME = "Tên:";
     static final String TYPE = "Loại:";
     static final String SUBJECT = "Trích yếu:";
+    static final String ADDRESSEES = "Kính gửi:";
     static final String ANNEX = "Phụ lục:";
     static final String WIDE_ANNEX = "Phụ lục ngang:";
     static final String TABLE_OF_UNITS = "@biểu đơn vị ";
@@ -40,14 +41,17 @@ public final class OutlineText {
     private OutlineText() {}
 
     public static String of(Outline outline) {
-        return "%s %s\n%s %s\n%s %s\n\n%s"
+        return "%s %s\n%s %s\n%s %s\n%s\n%s"
                 .formatted(
                         NAME,
                         outline.name(),
                         TYPE,
-                        outline.type(),
+                        outline.type().letters(),
                         SUBJECT,
                         outline.subject(),
+                        outline.addressees().isEmpty()
+                                ? ""
+                                : ADDRESSEES + " " + String.join("; ", outline.addressees()) + "\n",
                         outline.sections().stream().map(OutlineText::section).collect(Collectors.joining("\n")));
     }
 

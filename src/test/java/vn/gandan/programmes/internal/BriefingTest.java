@@ -2,6 +2,7 @@ package vn.gandan.programmes.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,9 @@ import vn.gandan.programmes.NewBriefing;
 import vn.gandan.programmes.NewBriefing.NewConclusion;
 import vn.gandan.programmes.NewBriefing.Order;
 import vn.gandan.programmes.Reach;
+import vn.gandan.shared.Period;
+import vn.gandan.shared.ReportListing;
+import vn.gandan.shared.ReportListing.Item;
 import vn.gandan.support.Connections;
 import vn.gandan.support.ModuleTest;
 import vn.gandan.support.TestProvince;
@@ -38,6 +42,12 @@ class BriefingTest {
 
     @Autowired
     Duties duties;
+
+    @Autowired
+    BriefingListing meetings;
+
+    @Autowired
+    ConclusionListing conclusions;
 
     @Autowired
     Connections connections;
@@ -69,6 +79,27 @@ class BriefingTest {
                     assertThat(duty.parties().unit()).isEqualTo(commune.id());
                 });
         assertThat(inScope(() -> duties.of(conclusions.getLast().id()))).isEmpty();
+    }
+
+    @Test
+    void reportsTellOfMeetingsAndTheirConclusionsWithinThePeriod() {
+        keep(briefing(UUID.randomUUID(), order(today.plusDays(7)), null));
+        var period = Period.parse(today.minusDays(3) + ".." + today);
+        var before = Period.parse(today.minusDays(9) + ".." + today.minusDays(4));
+
+        assertThat(words(meetings, period))
+                .singleElement(STRING)
+                .startsWith("Ngày ")
+                .contains("lượt người dự");
+        assertThat(words(conclusions, period)).containsExactly("Kết luận thứ nhất", "Kết luận thứ hai");
+        assertThat(words(meetings, before)).isEmpty();
+        assertThat(words(conclusions, before)).isEmpty();
+    }
+
+    private List<String> words(ReportListing listing, Period period) {
+        return inScope(() -> listing.items(province.unit().id(), period).stream()
+                .map(Item::words)
+                .toList());
     }
 
     @Test

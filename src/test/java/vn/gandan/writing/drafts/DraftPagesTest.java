@@ -26,6 +26,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.gandan.access.Access;
 import vn.gandan.access.Role;
+import vn.gandan.directives.Directives;
+import vn.gandan.directives.NewDocument;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Channel;
@@ -57,6 +59,9 @@ class DraftPagesTest {
 
     @Autowired
     Outlines outlines;
+
+    @Autowired
+    Directives directives;
 
     @Autowired
     MockMvc web;
@@ -209,6 +214,50 @@ class DraftPagesTest {
         commune = organisation.resolve("08", LocalDate.now(clock));
         officer = signedIn(Role.PROVINCE_ANALYST);
         assertThat(shown(begun("Có {D02/D01} thôn."))).contains("số liệu quy đổi theo đơn vị hành chính ngày");
+    }
+
+    @Test
+    void aPlanCarriesOutAPaperOfTheRegister() throws Exception {
+        var symbol = "%d-KL/TU".formatted(20_000 + (UUID.randomUUID().hashCode() & 0x3fff));
+        var plan = inProvince(() -> outlines.open(
+                        OutlineReader.read(
+                                        "Tên: Kế hoạch thử\nLoại: KH\nTrích yếu: thực hiện {văn bản căn cứ}\n# MỤC ĐÍCH\n"
+                                                + "Tổ chức thực hiện {văn bản căn cứ}.")
+                                .outline(),
+                        null)
+                .id());
+        assertThat(body(begin(plan, ""))).contains("Đề cương này cần biết thực hiện văn bản nào");
+        assertThat(body(begin(plan, symbol))).contains("Sổ văn bản chưa có “" + symbol + "”", symbol);
+
+        inProvince(() -> directives.register(new NewDocument(
+                organisation.resolve("08", LocalDate.now(clock)),
+                symbol,
+                null,
+                null,
+                null,
+                "về việc thử",
+                null,
+                period.firstDay().minusDays(30),
+                null,
+                null,
+                List.of(),
+                null)));
+        var draft = Objects.requireNonNull(
+                begin(plan, " " + symbol.replace("-", " - ")).getRedirectedUrl());
+        assertThat(shown(draft)).contains("KẾ HOẠCH", "Tổ chức thực hiện ", "Kết luận số " + symbol);
+        var word = send(get(draft.replace("/draft?", "/draft.docx?"))).getContentAsByteArray();
+        try (var file = new XWPFDocument(new ByteArrayInputStream(word));
+                var text = new XWPFWordExtractor(file)) {
+            assertThat(text.getText()).contains("KẾ HOẠCH", "-KH/ĐU").doesNotContain("từ ngày");
+        }
+    }
+
+    private MockHttpServletResponse begin(UUID outline, String carriesOut) throws Exception {
+        return send(post("/drafts")
+                .param("outline", outline.toString())
+                .param("unit", commune.reference())
+                .param("period", period.code())
+                .param("carriesOut", carriesOut));
     }
 
     @Test

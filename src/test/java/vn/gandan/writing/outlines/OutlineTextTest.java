@@ -38,6 +38,38 @@ class OutlineTextTest {
     }
 
     @Test
+    void aPlanNamesThePaperThatItCarriesOut() {
+        var text = """
+                Tên: Kế hoạch
+                Loại: KH
+                Trích yếu: thực hiện {văn bản căn cứ}
+                Kính gửi: Các xã; Các phường
+
+                # MỤC ĐÍCH
+                Tổ chức thực hiện {văn bản căn cứ} tại {đơn vị}.
+                """;
+        var read = OutlineReader.read(text);
+        assertThat(read.mistakes()).isEmpty();
+        var plan = read.outline();
+        assertThat(OutlineText.of(plan)).isEqualTo(text);
+        assertThat(plan.type()).isEqualTo(PaperType.PLAN);
+        assertThat(plan.addressees()).containsExactly("Các xã", "Các phường");
+        assertThat(plan.needsBasis()).isTrue();
+        var ofOne = plan.carryingOut("315-KL/TU");
+        assertThat(ofOne.needsBasis()).isFalse();
+        assertThat(ofOne.keys()).isEqualTo(plan.keys());
+        assertThat(OutlineText.of(ofOne))
+                .contains("thực hiện {văn bản 315-KL/TU}\n", "thực hiện {văn bản 315-KL/TU} tại {đơn vị}.");
+        assertThat(OutlineReader.read(TEXT).outline().needsBasis()).isFalse();
+    }
+
+    @Test
+    void whatIsComposedByNoOutlineIsToldToBeNone() {
+        assertThat(OutlineReader.read(TEXT.replace("Loại: BC", "Loại: NQ")).mistakes())
+                .containsExactly(new Mistake(Kind.TYPE, 2, "NQ"));
+    }
+
+    @Test
     void mistakesAreToldWithTheirLines() {
         var read = OutlineReader.read("Tên: A\nchữ lạc\n# MỤC\nHiến {E1} đất.\n@bảng E01: x\n@biểu đơn vị: x");
         assertThat(read.mistakes())
