@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.gandan.directives.Vocabulary;
 import vn.gandan.reading.language.ReportReader;
 import vn.gandan.shared.papers.Papers;
 
+@Tag("alone")
 class ReadingSpeedTest {
 
     private static final int PARAGRAPHS_OF_FORTY_PAGES = 300;

@@ -20,7 +20,7 @@ import vn.gandan.GanDan;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "gandan.demo=true",
-            "gandan.data=target/demo-data",
+            "gandan.data=target/demo-data-${gandan.test.fork:1}",
             "gandan.postgres.binaries=target",
             "gandan.postgres.fresh=true",
             "gandan.postgres.options=fsync=off,synchronous_commit=off"

@@ -3,6 +3,7 @@ package vn.gandan.bench.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,6 +16,7 @@ import vn.gandan.GanDan;
  * are judged, and generously: a machine that is busy with other things must not fail the build, a load that has become
  * several times slower than it was must.
  */
+@Tag("alone")
 @SpringBootTest(
         classes = GanDan.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -47,6 +47,9 @@ class SecretPaperTest {
     @Autowired
     MockMvc web;
 
+    @Value("${gandan.data}")
+    Path data;
+
     @Value("${spring.servlet.multipart.file-size-threshold}")
     DataSize inMemory;
 
@@ -181,9 +184,9 @@ class SecretPaperTest {
     }
 
     /** In everything that the program and its database keep. */
-    private static java.util.List<Path> filesWith(String marker) throws IOException {
+    private java.util.List<Path> filesWith(String marker) throws IOException {
         var bytes = marker.getBytes(StandardCharsets.US_ASCII);
-        try (var files = Files.walk(Path.of("target/test-data"))) {
+        try (var files = Files.walk(data)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> contains(file, bytes))
                     .toList();
