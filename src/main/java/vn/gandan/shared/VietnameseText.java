@@ -9,6 +9,8 @@ public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
     private VietnameseText() {}
 
     public static String nfc(String text) {
@@ -22,5 +24,10 @@ public final class VietnameseText {
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         // đ does not decompose.
         return bare.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
+    }
+
+    /** A name as it stands inside a sentence: "số cuộc tuyên truyền". */
+    public static String inSentence(String name) {
+        return name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
     }
 }

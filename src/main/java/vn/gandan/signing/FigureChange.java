@@ -1,4 +1,16 @@
 package vn.gandan.signing;
 
-/** A figure that is no longer what a signed paper says (số liệu đã khác sau khi ký). */
-public record FigureChange(FrozenFigure frozen, FrozenFigure.Current now) {}
+import org.jspecify.annotations.Nullable;
+import vn.gandan.shared.Period;
+
+/**
+ * A figure that a paper would write otherwise than it did (số liệu đã khác).
+ *
+ * @param was null: it was not stated
+ * @param now null: it is stated no longer
+ */
+public record FigureChange(
+        String place,
+        @Nullable Period period,
+        @Nullable String was,
+        @Nullable String now) {}

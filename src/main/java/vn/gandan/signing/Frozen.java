@@ -27,11 +27,11 @@ public final class Frozen {
     }
 
     public String text() {
-        return rendered.text();
+        return rendered.content().text();
     }
 
     public List<FrozenFigure> figures() {
-        return rendered.figures();
+        return rendered.content().figures();
     }
 
     /** In hexadecimal digits. */

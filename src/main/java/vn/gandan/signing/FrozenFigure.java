@@ -23,20 +23,4 @@ public record FrozenFigure(
         String item,
         String basis,
         @Nullable BigDecimal value,
-        String words) {
-
-    /** What it comes to by now. */
-    public record Current(@Nullable BigDecimal value, String words) {}
-
-    /** A ranking and a comparison can say something else although the figure beside them stands. */
-    public boolean differsFrom(Current now) {
-        return !sameValue(now.value()) || !words.equals(now.words());
-    }
-
-    private boolean sameValue(@Nullable BigDecimal other) {
-        if (value == null || other == null) {
-            return value == null && other == null;
-        }
-        return value.compareTo(other) == 0;
-    }
-}
+        String words) {}

@@ -78,6 +78,12 @@ public record Paper(
         return with(last ? State.APPROVED : State.SUBMITTED, route, accepted + 1, null, submittedBy);
     }
 
+    /** The first yes to what it says by now; those to what it said before count no more. */
+    public Paper acceptAnew() {
+        in(EnumSet.of(State.SUBMITTED, State.APPROVED));
+        return with(route.size() > 1 ? State.SUBMITTED : State.APPROVED, route, 1, null, submittedBy);
+    }
+
     public Paper sendBack(String why) {
         in(EnumSet.of(State.SUBMITTED, State.APPROVED));
         return with(State.RETURNED, List.of(), 0, said(why), submittedBy);

@@ -1,9 +1,8 @@
 package vn.gandan.signing;
 
-import java.util.List;
 import java.util.function.Function;
 
-/** A module that writes papers which are signed here: it draws them, and can ask their figures again. */
+/** A module that writes papers which are signed here: it draws them, and tells what they would say by now. */
 public interface PaperSource {
 
     /** Stored with each of its papers: DRAFT. */
@@ -15,8 +14,8 @@ public interface PaperSource {
      */
     Function<NumberAndDay, Rendered> renderer(Paper paper);
 
-    /** What each of these figures comes to by now; all are given, so that they can be read at once. */
-    Function<FrozenFigure, FrozenFigure.Current> now(Paper paper, List<FrozenFigure> figures);
+    /** What it says by now; the same as it draws at the same moment. */
+    Content content(Paper paper);
 
     /** Where the paper is written on, while it can be. */
     default String address(Paper paper) {

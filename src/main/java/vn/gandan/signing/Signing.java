@@ -2,9 +2,6 @@ package vn.gandan.signing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import vn.gandan.shared.UnitId;
 
 /**
  * The way of a paper from its draft to whoever it goes to: trình duyệt, duyệt, trả lại, ký ban hành, phát hành, thu hồi. Each
@@ -23,18 +20,23 @@ public interface Signing {
     /** Takes a submitted paper back, to be written on. */
     Paper withdraw(PaperId id, int version);
 
-    /** Says yes to the step that the paper waits for. */
+    /** Says yes to the step that the paper waits for; refused where it no longer says what was submitted or approved before. */
     Paper approve(PaperId id, int version);
+
+    /**
+     * Says yes to what the paper says by now, although it said something else before: all steps are gone through again.
+     *
+     * @param seen hash of the content that was looked at
+     */
+    Paper approveAnew(PaperId id, int version, String seen);
 
     Paper sendBack(PaperId id, int version, String reason);
 
     /**
-     * Gives the paper its number, draws it with that and freezes what was drawn, all in one transaction: a number without a
-     * frozen paper does not exist, nor the other way round.
+     * Gives the paper its number, has it drawn with that by the module that it came from and freezes what was drawn, all in one
+     * transaction: a number without a frozen paper does not exist, nor the other way round. Refused where it no longer says
+     * what was approved.
      */
-    Paper sign(PaperId id, int version, SignatureOrder order, Function<NumberAndDay, Rendered> renderer);
-
-    /** The same, drawn by the module that the paper came from. */
     Paper sign(PaperId id, int version, SignatureOrder order);
 
     Paper issue(PaperId id, int version);
@@ -45,19 +47,13 @@ public interface Signing {
 
     Optional<Paper> paper(String source, String reference);
 
-    /** Those in the caller's scope, or of one unit, in a state or in any; the latest first. */
-    List<Paper> papers(@Nullable UnitId unit, Paper.@Nullable State state);
-
     /** What happened to it, the first first. */
     List<PaperStep> history(PaperId id);
 
     /** As it was signed. */
     Frozen frozen(PaperId id);
 
-    /** Exactly the figures that by now are another value than the signed paper says. */
-    List<FigureChange> changes(PaperId id, Function<FrozenFigure, FrozenFigure.Current> now);
-
-    /** The same, asked of the module that the paper came from. */
+    /** What of it has changed since it was signed, asked of the module that it came from. */
     List<FigureChange> changes(PaperId id);
 
     /** Puts a digital signature behind the frozen pdf, which stays as it is beside it. */

@@ -1,9 +1,9 @@
 package vn.gandan.support;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.boot.test.context.TestComponent;
+import vn.gandan.signing.Content;
 import vn.gandan.signing.FrozenFigure;
 import vn.gandan.signing.NumberAndDay;
 import vn.gandan.signing.Paper;
@@ -33,17 +36,22 @@ public class TestPapers implements PaperSource {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final Map<String, List<FrozenFigure>> figures = new ConcurrentHashMap<>();
-    private final Map<String, BigDecimal> later = new ConcurrentHashMap<>();
+    private final Map<String, Supplier<List<FrozenFigure>>> figures = new ConcurrentHashMap<>();
+    private final Map<String, Function<NumberAndDay, Rendered>> otherwise = new ConcurrentHashMap<>();
 
-    /** The figures of the paper of that reference. */
-    public void figures(String reference, List<FrozenFigure> stated) {
-        figures.put(reference, stated);
+    /** The figures of the paper of that reference, asked whenever it is read. */
+    public void figures(String reference, Supplier<List<FrozenFigure>> live) {
+        figures.put(reference, live);
     }
 
-    /** From now on a figure of that name comes to this. */
-    public void becomes(String asked, BigDecimal value) {
-        later.put(asked, value);
+    /** Draws the paper of that reference in another way while something is done. */
+    public void drawnBy(Function<NumberAndDay, Rendered> renderer, Paper paper, Runnable work) {
+        otherwise.put(paper.reference(), renderer);
+        try {
+            work.run();
+        } finally {
+            otherwise.remove(paper.reference());
+        }
     }
 
     @Override
@@ -53,24 +61,20 @@ public class TestPapers implements PaperSource {
 
     @Override
     public Function<NumberAndDay, Rendered> renderer(Paper paper) {
-        return given -> drawn(given, paper.title(), figures.getOrDefault(paper.reference(), List.of()));
+        return otherwise.getOrDefault(paper.reference(), given -> drawn(given, content(paper)));
     }
 
     @Override
-    public Function<FrozenFigure, FrozenFigure.Current> now(Paper paper, List<FrozenFigure> stated) {
-        return figure -> {
-            var value = later.get(figure.asked());
-            return value == null
-                    ? new FrozenFigure.Current(figure.value(), figure.words())
-                    : new FrozenFigure.Current(value, value.toPlainString());
-        };
+    public Content content(Paper paper) {
+        var stated = figures.getOrDefault(paper.reference(), List::of).get();
+        return new Content(paper.title(), stated);
     }
 
-    public static Rendered drawn(NumberAndDay given, String title, List<FrozenFigure> figures) {
+    public static Rendered drawn(NumberAndDay given, Content content) {
         var lines = new ArrayList<String>();
         lines.add("Số " + given.symbol());
-        lines.add(title);
-        figures.forEach(figure -> lines.add(figure.place() + ": " + figure.words()));
+        lines.add(content.text());
+        content.figures().forEach(figure -> lines.add(figure.place() + ": " + figure.words()));
         var day = given.day();
         var by = given.by();
         if (day != null && by != null) {
@@ -79,7 +83,16 @@ public class TestPapers implements PaperSource {
             lines.add(by.name());
         }
         try {
-            return new Rendered(docx(lines), pdf(lines), String.join("\n", lines), figures);
+            return new Rendered(docx(lines), pdf(lines), content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The lines of a drawn file. */
+    public static String words(byte[] docx) {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            return document.getParagraphs().stream().map(line -> line.getText()).collect(Collectors.joining("\n"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

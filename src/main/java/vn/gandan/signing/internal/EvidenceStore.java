@@ -52,15 +52,15 @@ class EvidenceStore {
     }
 
     boolean figuresStand(Kept kept) {
-        var figures = frozen.figures(kept.paper());
+        var content = frozen.content(kept.paper());
         return jdbc.sql("""
-                        select body, figures, figures_hash from signing.frozen
+                        select figures, figures_hash from signing.frozen
                         where province_id = :province and paper_id = :paper
                         """)
                 .param("province", kept.paper().province().value())
                 .param("paper", kept.paper().value())
-                .query((row, number) -> figures.size() == row.getInt("figures")
-                        && Arrays.equals(Sha256.of(row.getString("body"), figures), row.getBytes("figures_hash")))
+                .query((row, number) -> content.figures().size() == row.getInt("figures")
+                        && Arrays.equals(Sha256.of(content), row.getBytes("figures_hash")))
                 .single();
     }
 

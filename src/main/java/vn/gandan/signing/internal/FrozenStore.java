@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.UnitId;
+import vn.gandan.signing.Content;
 import vn.gandan.signing.Frozen;
 import vn.gandan.signing.FrozenFigure;
 import vn.gandan.signing.Paper;
@@ -49,12 +50,12 @@ class FrozenStore {
                 .param("docxHash", docxHash)
                 .param("pdf", rendered.pdf())
                 .param("pdfHash", pdfHash)
-                .param("body", rendered.text())
-                .param("figures", rendered.figures().size())
-                .param("figuresHash", Sha256.of(rendered.text(), rendered.figures()))
+                .param("body", rendered.content().text())
+                .param("figures", rendered.content().figures().size())
+                .param("figuresHash", Sha256.of(rendered.content()))
                 .param("at", Timestamp.from(at))
                 .update();
-        add(paper, rendered.figures());
+        add(paper, rendered.content().figures());
         return new Frozen(rendered, Sha256.digits(docxHash), Sha256.digits(pdfHash), at);
     }
 
@@ -87,14 +88,28 @@ class FrozenStore {
                 .param("province", id.province().value())
                 .param("paper", id.value())
                 .query((row, number) -> new Frozen(
-                        new Rendered(row.getBytes("docx"), row.getBytes("pdf"), row.getString("body"), figures(id)),
+                        new Rendered(
+                                row.getBytes("docx"),
+                                row.getBytes("pdf"),
+                                new Content(row.getString("body"), figures(id))),
                         Sha256.digits(row.getBytes("docx_hash")),
                         Sha256.digits(row.getBytes("pdf_hash")),
                         row.getTimestamp("frozen_at").toInstant()))
                 .optional();
     }
 
-    List<FrozenFigure> figures(PaperId id) {
+    /** What it said, without its files. */
+    Content content(PaperId id) {
+        return new Content(
+                jdbc.sql("select body from signing.frozen where province_id = :province and paper_id = :paper")
+                        .param("province", id.province().value())
+                        .param("paper", id.value())
+                        .query(String.class)
+                        .single(),
+                figures(id));
+    }
+
+    private List<FrozenFigure> figures(PaperId id) {
         return jdbc.sql("""
                         select * from signing.figure where province_id = :province and paper_id = :paper order by number
                         """)

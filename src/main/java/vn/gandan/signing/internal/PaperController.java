@@ -2,6 +2,7 @@ package vn.gandan.signing.internal;
 
 import static vn.gandan.signing.SigningError.PAPER_CHANGED_MEANWHILE;
 import static vn.gandan.signing.SigningError.PAPER_NOT_IN_STATE;
+import static vn.gandan.signing.SigningError.PAPER_SAYS_OTHER;
 
 import java.util.HashMap;
 import java.util.function.Supplier;
@@ -64,6 +65,11 @@ class PaperController {
         return done(id, "ACCEPTED", () -> signing.approve(PaperId.of(id), version));
     }
 
+    @PostMapping(path = "/papers/{id}/approval", params = "seen")
+    ModelAndView approveAnew(@PathVariable String id, @RequestParam int version, @RequestParam String seen) {
+        return done(id, "ACCEPTED", () -> signing.approveAnew(PaperId.of(id), version, seen));
+    }
+
     @PostMapping("/papers/{id}/return")
     ModelAndView sendBack(
             @PathVariable String id, @RequestParam int version, @RequestParam(defaultValue = "") String reason) {
@@ -98,13 +104,18 @@ class PaperController {
             if (refusal.code() == PAPER_CHANGED_MEANWHILE || refusal.code() == PAPER_NOT_IN_STATE) {
                 return redirect(PaperId.of(id), "CHANGED");
             }
+            if (refusal.code() == PAPER_SAYS_OTHER) {
+                return page(pages.of(PaperId.of(id), typed, words(refusal), "OTHER"), "", HttpStatus.CONFLICT);
+            }
             if (refusal.code().kind() != ErrorCode.Kind.INVALID) {
                 throw refusal;
             }
-            var sentence =
-                    text.of("error." + refusal.code().name(), refusal.details().toArray());
-            return page(pages.of(PaperId.of(id), typed, sentence, did), "", HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(pages.of(PaperId.of(id), typed, words(refusal), did), "", HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private String words(Refusal refusal) {
+        return text.of("error." + refusal.code().name(), refusal.details().toArray());
     }
 
     private static ModelAndView redirect(PaperId id, String did) {

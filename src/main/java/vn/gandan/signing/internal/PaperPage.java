@@ -10,6 +10,7 @@ import vn.gandan.signing.PaperStep;
  * One paper as its page shows it.
  *
  * @param names of those who are asked step by step; empty: anybody who decides at the unit
+ * @param difference from what was agreed; null where there is none, and once it is signed
  * @param copy what was frozen; null before it is signed
  * @param changes null where nobody can ask the figures again
  * @param draft whether what is read before it is signed can be drawn
@@ -21,6 +22,7 @@ public record PaperPage(
         List<PaperStep> history,
         List<String> names,
         May may,
+        @Nullable Difference difference,
         @Nullable Copy copy,
         @Nullable List<FigureChange> changes,
         List<Entry> held,
@@ -34,13 +36,14 @@ public record PaperPage(
             boolean submit,
             boolean withdraw,
             boolean approve,
+            boolean approveAnew,
             boolean sendBack,
             boolean sign,
             boolean issue,
             boolean recall) {
 
         public boolean nothing() {
-            return !(submit || withdraw || approve || sendBack || sign || issue || recall);
+            return !(submit || withdraw || approve || approveAnew || sendBack || sign || issue || recall);
         }
     }
 

@@ -23,6 +23,7 @@ class PaperPages {
     private final Signing signing;
     private final PaperLists lists;
     private final NumberBooks books;
+    private final Agreements agreements;
     private final Sources sources;
     private final Rights rights;
     private final Access access;
@@ -32,6 +33,7 @@ class PaperPages {
             Signing signing,
             PaperLists lists,
             NumberBooks books,
+            Agreements agreements,
             Sources sources,
             Rights rights,
             Access access,
@@ -39,6 +41,7 @@ class PaperPages {
         this.signing = signing;
         this.lists = lists;
         this.books = books;
+        this.agreements = agreements;
         this.sources = sources;
         this.rights = rights;
         this.access = access;
@@ -53,17 +56,19 @@ class PaperPages {
     PaperPage of(PaperId id, @Nullable SignForm typed, @Nullable String problem, @Nullable String at) {
         var paper = signing.paper(id);
         boolean drawn = sources.find(paper).isPresent();
-        boolean signs = paper.state() == Paper.State.APPROVED && rights.maySign(paper);
+        var difference = difference(paper);
+        var may = may(paper, difference != null);
         return new PaperPage(
                 paper,
                 lists.typeOf(paper),
                 lists.unitOf(paper),
                 signing.history(id),
                 paper.route().stream().map(this::name).toList(),
-                may(paper),
+                may,
+                difference,
                 copy(paper),
                 changes(paper, drawn),
-                signs ? books.held(paper) : List.of(),
+                may.sign() ? books.held(paper) : List.of(),
                 drawn,
                 typed == null ? fresh() : typed,
                 problem,
@@ -81,15 +86,23 @@ class PaperPages {
                 : access.find(step.account()).map(Account::name).orElse("");
     }
 
-    private PaperPage.May may(Paper paper) {
+    /** Until it is signed its figures live on. */
+    private @Nullable Difference difference(Paper paper) {
+        return paper.state() == Paper.State.SUBMITTED || paper.state() == Paper.State.APPROVED
+                ? agreements.difference(paper).orElse(null)
+                : null;
+    }
+
+    private PaperPage.May may(Paper paper, boolean differs) {
         var todo = lists.todo(paper);
         boolean kept = paper.state() == Paper.State.SIGNED || paper.state() == Paper.State.ISSUED;
         return new PaperPage.May(
                 todo == Todo.SUBMIT || todo == Todo.MEND,
                 paper.state() == Paper.State.SUBMITTED && rights.maySubmit(paper),
-                todo == Todo.APPROVE,
+                todo == Todo.APPROVE && !differs,
+                differs && rights.mayApproveAnew(paper),
                 rights.maySendBack(paper),
-                todo == Todo.SIGN,
+                todo == Todo.SIGN && !differs,
                 todo == Todo.ISSUE,
                 kept && rights.maySign(paper));
     }

@@ -88,6 +88,12 @@ class Rights {
         return step != null && turnOf(paper, step) && !own(paper, step);
     }
 
+    /** Whether it is hers to say the first yes again. */
+    boolean mayApproveAnew(Paper paper) {
+        var route = paper.route();
+        return !route.isEmpty() && turnOf(paper, route.getFirst()) && !own(paper, route.getFirst());
+    }
+
     boolean maySendBack(Paper paper) {
         var step = paper.awaited();
         return step == null ? paper.state() == Paper.State.APPROVED && decidesAt(paper.unit()) : turnOf(paper, step);

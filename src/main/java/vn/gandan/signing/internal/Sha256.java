@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import vn.gandan.signing.FrozenFigure;
+import vn.gandan.signing.Content;
 
 /** SHA-256 of what is frozen. */
 final class Sha256 {
@@ -25,10 +24,19 @@ final class Sha256 {
         }
     }
 
-    /** Of the text and every figure, in their order. */
-    static byte[] of(String text, List<FrozenFigure> figures) {
-        var whole = new StringBuilder(text);
-        for (var figure : figures) {
+    /** Of what can be read, whatever lies behind the words. */
+    static String ofWords(Content content) {
+        var whole = new StringBuilder(content.text());
+        content.words()
+                .forEach((place, words) ->
+                        whole.append(FIGURE).append(place).append(FIELD).append(words));
+        return digits(of(whole.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Of the text and all that is known of every figure, in their order. */
+    static byte[] of(Content content) {
+        var whole = new StringBuilder(content.text());
+        for (var figure : content.figures()) {
             whole.append(FIGURE)
                     .append(String.join(
                             FIELD,

@@ -27,7 +27,7 @@ final class SignatureField {
 
     /** The paper with a field, at the signer's name; one that its writer has put there stays. */
     static Rendered in(Rendered drawn, String signer) {
-        return new Rendered(drawn.docx(), prepared(drawn.pdf(), signer), drawn.text(), drawn.figures());
+        return new Rendered(drawn.docx(), prepared(drawn.pdf(), signer), drawn.content());
     }
 
     private static byte[] prepared(byte[] pdf, String signer) {

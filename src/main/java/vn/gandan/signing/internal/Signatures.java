@@ -3,15 +3,12 @@ package vn.gandan.signing.internal;
 import static vn.gandan.signing.SigningError.SIGNED_IN_FUTURE;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.gandan.signing.NumberAndDay;
 import vn.gandan.signing.Paper;
 import vn.gandan.signing.PaperId;
 import vn.gandan.signing.PaperStep;
-import vn.gandan.signing.Rendered;
 import vn.gandan.signing.Signature;
 import vn.gandan.signing.SignatureOrder;
 
@@ -24,6 +21,8 @@ class Signatures {
     private final StepStore steps;
     private final NumberBooks books;
     private final FrozenStore frozen;
+    private final Sources sources;
+    private final Agreements agreements;
     private final Rights rights;
     private final Chronicle chronicle;
 
@@ -32,21 +31,21 @@ class Signatures {
             StepStore steps,
             NumberBooks books,
             FrozenStore frozen,
+            Sources sources,
+            Agreements agreements,
             Rights rights,
             Chronicle chronicle) {
         this.papers = papers;
         this.steps = steps;
         this.books = books;
         this.frozen = frozen;
+        this.sources = sources;
+        this.agreements = agreements;
         this.rights = rights;
         this.chronicle = chronicle;
     }
 
-    Paper sign(
-            PaperId id,
-            int version,
-            SignatureOrder order,
-            Function<Paper, Function<NumberAndDay, Rendered>> renderers) {
+    Paper sign(PaperId id, int version, SignatureOrder order) {
         var paper = papers.lock(id).asOf(version);
         rights.sign(paper);
         if (order.day().isAfter(chronicle.today())) {
@@ -56,7 +55,8 @@ class Signatures {
         var probe = paper.sign(new Signature(1, paper.symbol(1), order.day(), order.by()));
         int number = books.enter(paper, order);
         var signature = new Signature(number, probe.symbol(number), order.day(), order.by());
-        var drawn = renderers.apply(paper).apply(signature.numberAndDay());
+        var drawn = sources.of(paper).renderer(paper).apply(signature.numberAndDay());
+        agreements.need(paper, drawn.content());
         var kept = frozen.add(paper, SignatureField.in(drawn, order.by().name()), chronicle.now());
         var signed = papers.update(paper.sign(signature), chronicle.now());
         steps.add(

@@ -4,21 +4,15 @@ import static vn.gandan.signing.SigningError.PAPER_NOT_FROZEN;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.shared.Scope;
-import vn.gandan.shared.UnitId;
 import vn.gandan.signing.FigureChange;
 import vn.gandan.signing.Frozen;
-import vn.gandan.signing.FrozenFigure;
 import vn.gandan.signing.NewPaper;
-import vn.gandan.signing.NumberAndDay;
 import vn.gandan.signing.Paper;
 import vn.gandan.signing.PaperId;
 import vn.gandan.signing.PaperStep;
-import vn.gandan.signing.Rendered;
 import vn.gandan.signing.SignatureOrder;
 import vn.gandan.signing.Signing;
 import vn.gandan.signing.SigningDevice;
@@ -85,13 +79,13 @@ class SignedPapers implements Signing {
     }
 
     @Override
-    public Paper sign(PaperId id, int version, SignatureOrder order, Function<NumberAndDay, Rendered> renderer) {
-        return signatures.sign(id, version, order, paper -> renderer);
+    public Paper approveAnew(PaperId id, int version, String seen) {
+        return ways.approveAnew(id, version, seen);
     }
 
     @Override
     public Paper sign(PaperId id, int version, SignatureOrder order) {
-        return signatures.sign(id, version, order, paper -> sources.of(paper).renderer(paper));
+        return signatures.sign(id, version, order);
     }
 
     @Override
@@ -118,12 +112,6 @@ class SignedPapers implements Signing {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Paper> papers(@Nullable UnitId unit, Paper.@Nullable State state) {
-        return papers.list(unit, state);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public List<PaperStep> history(PaperId id) {
         return steps.of(id);
     }
@@ -136,26 +124,12 @@ class SignedPapers implements Signing {
 
     @Override
     @Transactional(readOnly = true)
-    public List<FigureChange> changes(PaperId id, Function<FrozenFigure, FrozenFigure.Current> now) {
-        return changed(frozen.figures(papers.get(id).id()), now);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public List<FigureChange> changes(PaperId id) {
         var paper = papers.get(id);
-        var figures = frozen.figures(id);
-        return figures.isEmpty()
+        var signed = frozen.content(id);
+        return signed.figures().isEmpty()
                 ? List.of()
-                : changed(figures, sources.of(paper).now(paper, figures));
-    }
-
-    private static List<FigureChange> changed(
-            List<FrozenFigure> figures, Function<FrozenFigure, FrozenFigure.Current> now) {
-        return figures.stream()
-                .map(figure -> new FigureChange(figure, now.apply(figure)))
-                .filter(change -> change.frozen().differsFrom(change.now()))
-                .toList();
+                : sources.of(paper).content(paper).since(signed.words());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static vn.gandan.signing.SigningError.PAPER_ISSUER_NEEDED;
 import static vn.gandan.signing.SigningError.PAPER_NOT_IN_STATE;
 import static vn.gandan.signing.SigningError.PAPER_TYPE_UNKNOWN;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,16 +26,27 @@ import vn.gandan.signing.PaperStep.Kind;
 @Transactional(propagation = Propagation.MANDATORY)
 class Ways {
 
+    /** The hash of what was agreed, in the trail. */
+    private static final String CONTENT = "content";
+
     private final PaperStore papers;
     private final StepStore steps;
     private final RouteStore routes;
+    private final Agreements agreements;
     private final Rights rights;
     private final Chronicle chronicle;
 
-    Ways(PaperStore papers, StepStore steps, RouteStore routes, Rights rights, Chronicle chronicle) {
+    Ways(
+            PaperStore papers,
+            StepStore steps,
+            RouteStore routes,
+            Agreements agreements,
+            Rights rights,
+            Chronicle chronicle) {
         this.papers = papers;
         this.steps = steps;
         this.routes = routes;
+        this.agreements = agreements;
         this.rights = rights;
         this.chronicle = chronicle;
     }
@@ -47,7 +59,7 @@ class Ways {
             return papers.find(paper.id().province(), paper.source(), paper.reference())
                     .orElseThrow();
         }
-        told(paper, Kind.DRAFTED, null, null);
+        told(paper, Kind.DRAFTED, null, null, Map.of());
         return paper;
     }
 
@@ -85,7 +97,8 @@ class Ways {
         var paper = papers.lock(id).asOf(version);
         rights.submit(paper);
         var route = routes.of(id.province(), paper.unit(), paper.type()).orElse(List.of(ApprovalStep.USUAL));
-        return done(paper.submit(route, chronicle.actor()), Kind.SUBMITTED, null, null);
+        var hash = agreements.keep(paper);
+        return done(paper.submit(route, chronicle.actor()), Kind.SUBMITTED, null, null, Map.of(CONTENT, hash));
     }
 
     Paper withdraw(PaperId id, int version) {
@@ -101,7 +114,17 @@ class Ways {
             throw PAPER_NOT_IN_STATE.refuse();
         }
         rights.approve(paper, step);
+        agreements.need(paper);
         return done(paper.accept(), Kind.ACCEPTED, title(step), null);
+    }
+
+    Paper approveAnew(PaperId id, int version, String seen) {
+        var paper = papers.lock(id).asOf(version);
+        var next = paper.acceptAnew();
+        var step = next.route().getFirst();
+        rights.approve(paper, step);
+        var hash = agreements.keepSeen(paper, seen);
+        return done(next, Kind.ACCEPTED, title(step), null, Map.of(CONTENT, hash));
     }
 
     Paper sendBack(PaperId id, int version, String reason) {
@@ -126,19 +149,23 @@ class Ways {
     }
 
     private Paper done(Paper next, Kind kind, @Nullable String title, @Nullable String reason) {
+        return done(next, kind, title, reason, Map.of());
+    }
+
+    private Paper done(
+            Paper next, Kind kind, @Nullable String title, @Nullable String reason, Map<String, String> details) {
         var written = papers.update(next, chronicle.now());
-        told(written, kind, title, reason);
+        told(written, kind, title, reason, details);
         return written;
     }
 
-    private void told(Paper paper, Kind kind, @Nullable String title, @Nullable String reason) {
+    private void told(
+            Paper paper, Kind kind, @Nullable String title, @Nullable String reason, Map<String, String> details) {
+        var all = new HashMap<>(details);
+        all.put("symbol", paper.symbol());
+        all.put("title", paper.title());
         steps.add(paper, new PaperStep(kind, title, reason, chronicle.actor(), chronicle.now()));
-        chronicle.record(
-                paper.id().province(),
-                paper.path(),
-                "PAPER_" + kind,
-                "paper " + paper.id(),
-                Map.of("symbol", paper.symbol(), "title", paper.title()));
+        chronicle.record(paper.id().province(), paper.path(), "PAPER_" + kind, "paper " + paper.id(), all);
     }
 
     private static @Nullable String title(ApprovalStep step) {

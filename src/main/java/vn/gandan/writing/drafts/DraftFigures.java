@@ -6,13 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.indicators.Indicator;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Numbers;
+import vn.gandan.shared.VietnameseText;
 import vn.gandan.signing.FrozenFigure;
+import vn.gandan.writing.drafts.Composition.ToldChart;
 import vn.gandan.writing.drafts.Composition.ToldPart;
 import vn.gandan.writing.drafts.Composition.ToldPassage;
+import vn.gandan.writing.drafts.Composition.ToldSection;
 import vn.gandan.writing.drafts.Composition.ToldTable;
 import vn.gandan.writing.drafts.Desk.Open;
+import vn.gandan.writing.phrases.Asked;
 import vn.gandan.writing.phrases.Fact;
 import vn.gandan.writing.phrases.Told;
 
@@ -31,81 +36,88 @@ final class DraftFigures {
 
     static List<FrozenFigure> of(Open open) {
         var all = new DraftFigures(open);
-        open.compose().sections().forEach(section -> section.parts().forEach(all::add));
+        open.compose().sections().forEach(all::add);
         return List.copyOf(all.figures);
     }
 
-    private void add(ToldPart part) {
+    private void add(ToldSection section) {
+        var heading = (section.number() + " " + section.section().heading()).strip();
+        section.parts().forEach(part -> add(heading, part));
+    }
+
+    private void add(String heading, ToldPart part) {
         switch (part) {
-            case ToldPassage passage -> passage.told().forEach(told -> add(passage, told));
-            case ToldTable table -> add(table);
-            case Composition.ToldChart chart -> rows(chart.key(), chart.rows());
+            case ToldPassage passage -> passage.told().forEach(told -> add(heading, passage, told));
+            case ToldTable table -> rows(heading, table.columns(), table.rows());
+            case ToldChart chart -> rows(heading, List.of(chart.indicator()), chart.rows());
         }
     }
 
-    private void add(ToldPassage passage, Told told) {
+    private void add(String heading, ToldPassage passage, Told told) {
         var pins = passage.placed().passage().pinned();
         for (var said : told.said()) {
             var asked = said.asked();
             if (asked != null) {
                 boolean pinned = pins.containsKey(asked.written());
-                asked.indicators()
-                        .forEach(code ->
-                                add(passage.key(), asked.written(), code, said.text(), pinned ? null : value(code)));
+                asked.indicators().forEach(code -> add(heading, asked, code, said.text(), pinned));
             }
         }
+    }
+
+    /** What somebody decided to keep has no value of the data behind it. */
+    private void add(String heading, Asked asked, String code, String words, boolean pinned) {
+        figures.add(new FrozenFigure(
+                place(heading + ", " + VietnameseText.inSentence(name(code))),
+                asked.written(),
+                subject.unit().id(),
+                code,
+                subject.period(),
+                "",
+                basis(),
+                pinned ? null : value(code),
+                words));
+    }
+
+    private String name(String code) {
+        return gathered.fact(code).map(fact -> fact.indicator().nameVi()).orElse(code);
     }
 
     private @Nullable BigDecimal value(String code) {
         return gathered.fact(code).map(Fact::value).orElse(null);
     }
 
-    /** What somebody decided to keep has no value of the data behind it. */
-    private void add(String key, String asked, String code, String words, @Nullable BigDecimal value) {
-        var basis = subject.basis().restatedOn();
-        figures.add(new FrozenFigure(
-                place(key + "/" + asked + "/" + code),
-                asked,
-                subject.unit().id(),
-                code,
-                subject.period(),
-                "",
-                basis == null ? "reported" : basis.toString(),
-                value,
-                words));
-    }
-
-    /** Different for each, and the same for the same figure when the report is composed again. */
-    private String place(String named) {
-        return named + "/" + times.merge(named, 1, Integer::sum);
-    }
-
-    private void add(ToldTable table) {
-        rows(table.key(), table.rows());
-    }
-
-    private void rows(String key, List<ToldTable.Row> rows) {
+    private void rows(String heading, List<Indicator> columns, List<ToldTable.Row> rows) {
         for (var row : rows) {
-            for (var total : row.totals()) {
-                add(key, row.name(), total);
+            for (int column = 0; column < columns.size(); column++) {
+                add(heading, columns.get(column), row.name(), row.totals().get(column));
             }
         }
     }
 
-    private void add(String key, String row, @Nullable Total total) {
+    private void add(String heading, Indicator indicator, String row, @Nullable Total total) {
         if (total == null) {
             return;
         }
-        var basis = subject.basis().restatedOn();
         figures.add(new FrozenFigure(
-                place(key + "/" + row + "/" + total.indicator()),
+                place(heading + ", " + row + ", " + VietnameseText.inSentence(indicator.nameVi())),
                 row,
                 total.unit().id(),
                 total.indicator(),
                 total.period(),
                 total.item(),
-                basis == null ? "reported" : basis.toString(),
+                basis(),
                 total.value(),
                 total.value() == null ? "–" : Numbers.VIETNAMESE.exact(total.value())));
+    }
+
+    private String basis() {
+        var restatedOn = subject.basis().restatedOn();
+        return restatedOn == null ? "reported" : restatedOn.toString();
+    }
+
+    /** In the words of whoever reads the report; different for each, and the same when it is composed again. */
+    private String place(String named) {
+        int time = times.merge(named, 1, Integer::sum);
+        return time == 1 ? named : named + " (" + time + ")";
     }
 }

@@ -3,9 +3,6 @@ package vn.gandan.writing.drafts;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,14 +10,14 @@ import org.springframework.stereotype.Component;
 import vn.gandan.layout.Layout;
 import vn.gandan.layout.Signing.Right;
 import vn.gandan.shared.Scope;
-import vn.gandan.signing.FrozenFigure;
+import vn.gandan.signing.Content;
 import vn.gandan.signing.NumberAndDay;
 import vn.gandan.signing.Paper;
 import vn.gandan.signing.PaperSource;
 import vn.gandan.signing.Rendered;
 import vn.gandan.signing.SignedBy;
 
-/** Draws the drafts that are signed, and asks their figures again afterwards. */
+/** Draws the drafts that are signed, and tells what they say by now. */
 @Component
 class DraftSource implements PaperSource {
 
@@ -71,8 +68,7 @@ class DraftSource implements PaperSource {
         if (by != null) {
             drawing = drawing.signed(signing(by));
         }
-        return new Rendered(
-                layout.word(drawing), layout.archive(drawing), DraftText.of(open.compose()), DraftFigures.of(open));
+        return new Rendered(layout.word(drawing), layout.archive(drawing), content(open));
     }
 
     private static vn.gandan.layout.Signing signing(SignedBy by) {
@@ -86,15 +82,12 @@ class DraftSource implements PaperSource {
     }
 
     @Override
-    public Function<FrozenFigure, FrozenFigure.Current> now(Paper paper, List<FrozenFigure> figures) {
-        Map<String, FrozenFigure> now = new HashMap<>();
-        DraftFigures.of(opened(paper)).forEach(figure -> now.put(figure.place(), figure));
-        return figure -> {
-            var current = now.get(figure.place());
-            return current == null
-                    ? new FrozenFigure.Current(null, "")
-                    : new FrozenFigure.Current(current.value(), current.words());
-        };
+    public Content content(Paper paper) {
+        return content(opened(paper));
+    }
+
+    private static Content content(Desk.Open open) {
+        return new Content(DraftText.of(open.compose()), DraftFigures.of(open));
     }
 
     @Override

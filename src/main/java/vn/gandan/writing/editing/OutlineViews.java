@@ -2,12 +2,12 @@ package vn.gandan.writing.editing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.indicators.Indicators;
+import vn.gandan.shared.VietnameseText;
 import vn.gandan.writing.drafts.SectionCounter;
 import vn.gandan.writing.editing.OutlineView.Kind;
 import vn.gandan.writing.editing.OutlineView.Stretch;
@@ -122,7 +122,6 @@ class OutlineViews {
     }
 
     private static String name(Indicator indicator) {
-        var name = indicator.nameVi();
-        return name.substring(0, 1).toLowerCase(Locale.of("vi")) + name.substring(1);
+        return VietnameseText.inSentence(indicator.nameVi());
     }
 }

@@ -30,6 +30,7 @@ import vn.gandan.reporting.Basis;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Numbers;
 import vn.gandan.shared.Period;
+import vn.gandan.shared.VietnameseText;
 import vn.gandan.writing.issuing.Issuing;
 
 /**
@@ -163,7 +164,8 @@ record TeamReview(
             gaps.forEach((gap, codes) -> blocks.add(new Point(List.of(Span.of(gap
                     + ": "
                     + codes.stream()
-                            .map(code -> inSentence(indicators.apply(code).nameVi()) + " (" + code + ")")
+                            .map(code -> VietnameseText.inSentence(
+                                            indicators.apply(code).nameVi()) + " (" + code + ")")
                             .collect(joining("; "))
                     + ".")))));
         }
@@ -185,10 +187,6 @@ record TeamReview(
                 : "SỐ LIỆU MINH HỌA. Số của %s và các đơn vị trong đó là phân bổ minh họa từ số tổng đã công bố của tỉnh,"
                                 .formatted(unit.fullName())
                         + " không phải số của đơn vị đó.";
-    }
-
-    private static String inSentence(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.of("vi")) + name.substring(1);
     }
 
     String periodWords() {

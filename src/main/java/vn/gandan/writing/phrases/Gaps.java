@@ -3,8 +3,8 @@ package vn.gandan.writing.phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import vn.gandan.shared.Numbers;
+import vn.gandan.shared.VietnameseText;
 import vn.gandan.writing.phrases.Told.Gap;
 
 /** What a paragraph could not tell, and what it told of some units only, as sentences at its end. */
@@ -56,8 +56,7 @@ final class Gaps {
     }
 
     private static String name(Fact fact) {
-        String name = fact.indicator().nameVi();
-        return name.substring(0, 1).toLowerCase(Locale.of("vi")) + name.substring(1);
+        return VietnameseText.inSentence(fact.indicator().nameVi());
     }
 
     /** "đất hiến, ngày công và số hộ". */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,23 +178,74 @@ class SigningPagesTest {
     @Test
     void figuresThatChangedSinceStandSideBySide() throws Exception {
         var paper = office.paper(Side.PARTY, "BC", "Báo cáo");
-        var changed = "A06 " + UUID.randomUUID();
-        papers.figures(
-                paper.reference(),
-                List.of(figure("Mục I, số cuộc tuyên truyền", changed, 42), figure("Mục II, số tổ", "A01", 7)));
+        var topics = new AtomicInteger(42);
+        papers.figures(paper.reference(), () -> figures(topics.get()));
         var signed = office.signed(office.approved(paper), today);
         assertThat(shown(leader, address(signed))).contains("Cả 2 số liệu trong văn bản vẫn đúng như khi ký.");
 
-        papers.becomes(changed, new BigDecimal(45));
+        topics.set(45);
 
         assertThat(shown(leader, address(signed)))
                 .contains("Mục I, số cuộc tuyên truyền", ">42<", "<b>45</b>")
                 .doesNotContain("Mục II, số tổ");
     }
 
-    private static FrozenFigure figure(String place, String asked, int value) {
+    @Test
+    void whatChangedSinceItWasApprovedIsNotSignedUntilItIsApprovedAnew() throws Exception {
+        var wanted = office.paper(Side.PARTY, "BC", "Báo cáo");
+        var topics = new AtomicInteger(42);
+        papers.figures(wanted.reference(), () -> figures(topics.get()));
+        var paper = office.approved(wanted);
+        assertThat(shown(leader, address(paper))).doesNotContain("Đã khác so với");
+        topics.set(45);
+
+        var refused =
+                send(leader, signature(paper).param("signer", "Nguyễn Minh Hòa").param("post", "Trưởng ban"));
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(body(refused))
+                .contains(
+                        "văn bản đã khác: Mục I, số cuộc tuyên truyền: 42 → 45. Xin xem lại",
+                        "Đã khác so với khi trình, duyệt",
+                        "Duyệt nội dung mới")
+                .doesNotContain("Mục II, số tổ", "Ký ban hành</button>");
+        assertThat(now(paper).signature()).isNull();
+        assertThat(shown(analyst, address(paper)))
+                .contains("người duyệt bước đầu")
+                .doesNotContain("Duyệt nội dung mới");
+
+        var seen = seen(paper);
+        topics.set(46);
+        assertThat(send(leader, act(paper, "approval").param("seen", seen)).getRedirectedUrl())
+                .as("it moved again before she said yes")
+                .endsWith("done=CHANGED");
+        assertThat(send(leader, act(paper, "approval").param("seen", seen(paper)))
+                        .getRedirectedUrl())
+                .endsWith("done=ACCEPTED");
+        assertThat(send(
+                                leader,
+                                signature(paper)
+                                        .param("signer", "Nguyễn Minh Hòa")
+                                        .param("post", "Trưởng ban"))
+                        .getRedirectedUrl())
+                .endsWith("done=SIGNED");
+        assertThat(office.scope().get(() -> signing.frozen(paper.id())).figures())
+                .extracting(FrozenFigure::words)
+                .containsExactly("46", "7");
+    }
+
+    private String seen(Paper paper) throws Exception {
+        var field = Pattern.compile("name=\"seen\" value=\"(\\w+)\"").matcher(shown(leader, address(paper)));
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+
+    private static List<FrozenFigure> figures(int topics) {
+        return List.of(figure("Mục I, số cuộc tuyên truyền", topics), figure("Mục II, số tổ", 7));
+    }
+
+    private static FrozenFigure figure(String place, int value) {
         return new FrozenFigure(
-                place, asked, null, null, null, "", "reported", BigDecimal.valueOf(value), String.valueOf(value));
+                place, "asked", null, null, null, "", "reported", BigDecimal.valueOf(value), String.valueOf(value));
     }
 
     @Test

@@ -8,10 +8,12 @@ import static vn.gandan.signing.SigningError.PAPER_CANNOT_BE_DRAWN;
 import static vn.gandan.signing.SigningError.PAPER_CHANGED_MEANWHILE;
 import static vn.gandan.signing.SigningError.PAPER_NEEDS_REASON;
 import static vn.gandan.signing.SigningError.PAPER_NOT_IN_STATE;
+import static vn.gandan.signing.SigningError.PAPER_SAYS_OTHER;
 import static vn.gandan.signing.SigningError.SIGNED_BEFORE_LAST_NUMBER;
 import static vn.gandan.signing.SigningError.SIGNED_IN_FUTURE;
 import static vn.gandan.signing.SigningError.SIGNED_PAPER_NOT_FOUND;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,7 @@ import vn.gandan.shared.ErrorCode;
 import vn.gandan.shared.Refusal;
 import vn.gandan.shared.Scope;
 import vn.gandan.signing.ApprovalStep;
+import vn.gandan.signing.FrozenFigure;
 import vn.gandan.signing.NewPaper;
 import vn.gandan.signing.Paper;
 import vn.gandan.signing.PaperStep.Kind;
@@ -65,6 +69,9 @@ class SigningTest {
 
     @Autowired
     Organisation organisation;
+
+    @Autowired
+    TestPapers papers;
 
     @Autowired
     Connections connections;
@@ -108,7 +115,8 @@ class SigningTest {
                 .extracting(step -> step.kind())
                 .containsExactly(Kind.DRAFTED, Kind.SUBMITTED, Kind.ACCEPTED, Kind.SIGNED, Kind.ISSUED);
         var frozen = in(() -> signing.frozen(issued.id()));
-        assertThat(frozen.text()).contains("Số 01-BC/" + office.letters(), "Nguyễn Minh Hòa");
+        assertThat(frozen.text()).isEqualTo(issued.title());
+        assertThat(TestPapers.words(frozen.docx())).contains("Số 01-BC/" + office.letters(), "Nguyễn Minh Hòa");
         assertThat(frozen.docxHash()).isEqualTo(Sha256.digits(Sha256.of(frozen.docx())));
         assertThat(frozen.pdfHash()).isEqualTo(Sha256.digits(Sha256.of(frozen.pdf())));
     }
@@ -204,6 +212,45 @@ class SigningTest {
     }
 
     @Test
+    void whatChangedBetweenTwoStepsGoesThroughBothAgain() {
+        var two = List.of(new ApprovalStep("Kiểm tra thể thức", null), new ApprovalStep("Duyệt nội dung", null));
+        in(() -> transaction.execute(status -> {
+            routes.set(commune, "CTr", two, "test", clock.instant());
+            return 0;
+        }));
+        var small = new Office(signing, commune, office.letters());
+        var wanted = small.paper(Side.PARTY, "CTr", "Chương trình");
+        var topics = new AtomicInteger(42);
+        papers.figures(wanted.reference(), () -> List.of(figure(topics.get())));
+        var submitted = small.submitted(wanted);
+        var half = small.scope().get(() -> signing.approve(submitted.id(), submitted.version()));
+        topics.set(45);
+
+        refuses(PAPER_SAYS_OTHER, () -> small.scope().get(() -> signing.approve(half.id(), half.version())));
+        refuses(
+                PAPER_CHANGED_MEANWHILE,
+                () -> small.scope().get(() -> signing.approveAnew(half.id(), half.version(), "what it said before")));
+        var now = Sha256.ofWords(papers.content(half));
+        var again = small.scope().get(() -> signing.approveAnew(half.id(), half.version(), now));
+        assertThat(again.awaited()).isEqualTo(two.get(1));
+        var whole = small.scope().get(() -> signing.approve(again.id(), again.version()));
+        assertThat(whole.state()).isEqualTo(Paper.State.APPROVED);
+    }
+
+    private static FrozenFigure figure(int value) {
+        return new FrozenFigure(
+                "Mục I, số cuộc",
+                "A06",
+                null,
+                null,
+                null,
+                "",
+                "reported",
+                BigDecimal.valueOf(value),
+                String.valueOf(value));
+    }
+
+    @Test
     void fiftySignaturesAtOnceGetFiftyConsecutiveNumbers() throws Exception {
         var approved = IntStream.rangeClosed(1, MANY)
                 .mapToObj(each -> office.approved("BC", "Báo cáo " + each))
@@ -218,8 +265,8 @@ class SigningTest {
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, MANY).boxed().toList());
         assertThat(signed)
-                .allSatisfy(paper -> assertThat(
-                                in(() -> signing.frozen(paper.id())).text())
+                .allSatisfy(paper -> assertThat(TestPapers.words(
+                                in(() -> signing.frozen(paper.id())).docx()))
                         .contains("Số %02d-BC/%s\n%s\n".formatted(number(paper), office.letters(), paper.title())));
         assertThat(unexplained()).isEmpty();
     }
@@ -229,10 +276,12 @@ class SigningTest {
         var approved = office.approved("BC", "Báo cáo");
         office.signed(office.approved("BC", "Báo cáo trước"), today);
 
-        assertThatThrownBy(() -> in(() -> signing.sign(approved.id(), approved.version(), order(today), given -> {
+        papers.drawnBy(
+                given -> {
                     throw new IllegalStateException("the disk is full");
-                })))
-                .hasMessage("the disk is full");
+                },
+                approved,
+                () -> assertThatThrownBy(() -> office.signed(approved, today)).hasMessage("the disk is full"));
 
         assertThat(in(() -> signing.paper(approved.id()))).isEqualTo(approved);
         assertThat(rows("signing.frozen", approved)).isZero();
@@ -244,14 +293,16 @@ class SigningTest {
     void aConnectionThatDiesBetweenNumberAndFileLeavesNeither() {
         var approved = office.approved("BC", "Báo cáo");
 
-        assertThatThrownBy(() -> in(() -> signing.sign(approved.id(), approved.version(), order(today), given -> {
+        papers.drawnBy(
+                given -> {
                     assertThat(given.number()).isEqualTo(1);
                     kill(jdbc.sql("select pg_backend_pid()")
                             .query(Integer.class)
                             .single());
-                    return TestPapers.drawn(given, approved.title(), List.of());
-                })))
-                .isInstanceOf(RuntimeException.class);
+                    return TestPapers.drawn(given, papers.content(approved));
+                },
+                approved,
+                () -> assertThatThrownBy(() -> office.signed(approved, today)).isInstanceOf(RuntimeException.class));
 
         assertThat(in(() -> signing.paper(approved.id()))).isEqualTo(approved);
         assertThat(rows("signing.frozen", approved)).isZero();
@@ -264,13 +315,11 @@ class SigningTest {
         var approved = office.approved("BC", "Báo cáo");
         var words = "không phải pdf".getBytes(UTF_8);
 
-        refuses(
-                PAPER_CANNOT_BE_DRAWN,
-                () -> signing.sign(
-                        approved.id(),
-                        approved.version(),
-                        order(today),
-                        given -> new Rendered(words, words, "", List.of())));
+        papers.drawnBy(
+                given -> new Rendered(words, words, papers.content(approved)),
+                approved,
+                () -> refuses(
+                        PAPER_CANNOT_BE_DRAWN, () -> signing.sign(approved.id(), approved.version(), order(today))));
 
         assertThat(number(office.signed(approved, today))).isEqualTo(1);
     }

@@ -209,6 +209,24 @@ class DraftPagesTest {
     }
 
     @Test
+    void aFigureThatMovesAfterTheApprovalStopsTheSignatureAndIsNamed() throws Exception {
+        var draft = begun("Đã tổ chức {A06} cuộc.");
+        var paper = Objects.requireNonNull(
+                send(post("/drafts/draft/submission").param("id", id(draft))).getRedirectedUrl());
+        officer = signedIn(Role.COMMUNE_OFFICER);
+        send(post(paper + "/approval").param("version", version(paper)));
+        reported("A06", 45);
+
+        var refused = send(post(paper + "/signature")
+                .param("version", version(paper))
+                .param("day", LocalDate.now(clock).toString())
+                .param("signer", "Người ký thử")
+                .param("post", "BÍ THƯ"));
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(body(refused)).contains("văn bản đã khác: I. ", ": 42 → 45.", "Duyệt nội dung mới");
+    }
+
+    @Test
     void theReportOfAUnitThatDidNotExistThenIsToldOnTheMapOfToday() throws Exception {
         period = Period.parse("2014-10-14..2019-10-14");
         commune = organisation.resolve("08", LocalDate.now(clock));
