@@ -1,5 +1,6 @@
 package vn.gandan.audit;
 
+import java.util.List;
 import java.util.Map;
 import vn.gandan.shared.ProvinceId;
 
@@ -18,4 +19,10 @@ public interface Audit {
 
     /** The same in a transaction of its own, for a refusal that rolls back the caller's. */
     void recordApart(ProvinceId province, String path, String act, String subject, Map<String, String> details);
+
+    /** What was recorded of one act in a province, the first first: whoever keeps a hash compares it with the one recorded. */
+    List<Recorded> recorded(ProvinceId province, String act);
+
+    /** The subject and the details of a row. */
+    record Recorded(String subject, Map<String, String> details) {}
 }

@@ -4,13 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.gandan.audit.Audit.Recorded;
 import vn.gandan.shared.Actor;
 import vn.gandan.shared.ProvinceId;
 
@@ -55,6 +58,19 @@ class EntryStore {
         jdbc.sql("insert into audit.trail (province_id) values (:province) on conflict (province_id) do nothing")
                 .param("province", province.value())
                 .update();
+    }
+
+    List<Recorded> recorded(ProvinceId province, String act) {
+        return jdbc.sql("""
+                        select subject, details::text as details from audit.entry
+                        where province_id = :province and act = :act order by at, id
+                        """)
+                .param("province", province.value())
+                .param("act", act)
+                .query((row, number) -> new Recorded(
+                        row.getString("subject"),
+                        Objects.requireNonNullElse(details(row.getString("details")), Map.of())))
+                .list();
     }
 
     /** An entry as it stands in the database; null where its details are no longer what {@link #add} writes. */

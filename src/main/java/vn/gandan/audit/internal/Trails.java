@@ -3,6 +3,7 @@ package vn.gandan.audit.internal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,12 @@ class Trails implements Audit {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordApart(ProvinceId province, String path, String act, String subject, Map<String, String> details) {
         write(province, path, act, subject, details);
+    }
+
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+    public List<Recorded> recorded(ProvinceId province, String act) {
+        return store.recorded(province, act);
     }
 
     private void write(ProvinceId province, String path, String act, String subject, Map<String, String> details) {

@@ -12,6 +12,7 @@ import vn.gandan.access.Access;
 import vn.gandan.audit.Audit;
 import vn.gandan.shared.Actor;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.signing.PaperId;
 
 /** Who does something, when, and its entry in the trail. */
 @Component
@@ -41,6 +42,11 @@ class Chronicle {
 
     Actor actor() {
         return access.actor();
+    }
+
+    /** A paper as rows of the trail name it. */
+    static String subject(PaperId id) {
+        return "paper " + id;
     }
 
     void record(ProvinceId province, String path, String act, String subject, Map<String, String> details) {

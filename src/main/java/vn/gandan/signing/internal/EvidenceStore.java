@@ -3,6 +3,7 @@ package vn.gandan.signing.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.shared.ProvinceId;
@@ -20,18 +21,34 @@ class EvidenceStore {
         this.frozen = frozen;
     }
 
-    /** A frozen paper, by its symbol. */
-    record Kept(PaperId paper, String symbol) {}
+    /**
+     * A frozen paper, by its symbol, with its hashes in hexadecimal digits.
+     *
+     * @param seal of the pdf with its digital signature; null without one
+     */
+    record Kept(
+            PaperId paper,
+            String symbol,
+            String docx,
+            String pdf,
+            @Nullable String seal) {}
 
     List<Kept> kept(ProvinceId province) {
         return jdbc.sql("""
-                        select frozen.paper_id, paper.symbol from signing.frozen
+                        select frozen.paper_id, paper.symbol, encode(frozen.docx_hash, 'hex') as docx,
+                               encode(frozen.pdf_hash, 'hex') as pdf, encode(seal.pdf_hash, 'hex') as seal
+                        from signing.frozen
                         join signing.paper on paper.province_id = frozen.province_id and paper.id = frozen.paper_id
+                        left join signing.seal on seal.province_id = frozen.province_id and seal.paper_id = frozen.paper_id
                         where frozen.province_id = :province order by frozen.frozen_at, frozen.paper_id
                         """)
                 .param("province", province.value())
-                .query((row, number) ->
-                        new Kept(new PaperId(province, row.getObject("paper_id", UUID.class)), row.getString("symbol")))
+                .query((row, number) -> new Kept(
+                        new PaperId(province, row.getObject("paper_id", UUID.class)),
+                        row.getString("symbol"),
+                        row.getString("docx"),
+                        row.getString("pdf"),
+                        row.getString("seal")))
                 .list();
     }
 

@@ -32,6 +32,9 @@ import vn.gandan.signing.SigningDevice;
 @Transactional(propagation = Propagation.MANDATORY)
 class Seals {
 
+    /** In the trail. */
+    static final String SEALED = "PAPER_SEALED";
+
     /** Of the basic PAdES level. */
     private static final COSName DETACHED = COSName.getPDFName("ETSI.CAdES.detached");
 
@@ -66,8 +69,8 @@ class Seals {
         chronicle.record(
                 id.province(),
                 paper.path(),
-                "PAPER_SEALED",
-                "paper " + id,
+                SEALED,
+                Chronicle.subject(id),
                 Map.of("symbol", paper.symbol(), "pdf", Sha256.digits(Sha256.of(sealed))));
         return sealed;
     }

@@ -17,6 +17,9 @@ import vn.gandan.signing.SignatureOrder;
 @Transactional(propagation = Propagation.MANDATORY)
 class Signatures {
 
+    /** In the trail. */
+    static final String SIGNED = "PAPER_SIGNED";
+
     private final PaperStore papers;
     private final StepStore steps;
     private final NumberBooks books;
@@ -62,12 +65,12 @@ class Signatures {
         steps.add(
                 signed,
                 new PaperStep(PaperStep.Kind.SIGNED, signature.symbol(), null, chronicle.actor(), chronicle.now()));
-        // The sealed chain of the trail has the hashes too, by which a file can be shown to be another than was signed.
+        // The sealed chain of the trail has the hashes too: a file that was changed together with its hash is found.
         chronicle.record(
                 id.province(),
                 paper.path(),
-                "PAPER_SIGNED",
-                "paper " + id,
+                SIGNED,
+                Chronicle.subject(id),
                 Map.of("symbol", signature.symbol(), "docx", kept.docxHash(), "pdf", kept.pdfHash()));
         return signed;
     }

@@ -165,7 +165,7 @@ class Ways {
         all.put("symbol", paper.symbol());
         all.put("title", paper.title());
         steps.add(paper, new PaperStep(kind, title, reason, chronicle.actor(), chronicle.now()));
-        chronicle.record(paper.id().province(), paper.path(), "PAPER_" + kind, "paper " + paper.id(), all);
+        chronicle.record(paper.id().province(), paper.path(), "PAPER_" + kind, Chronicle.subject(paper.id()), all);
     }
 
     private static @Nullable String title(ApprovalStep step) {

@@ -192,12 +192,54 @@ class FreezeTest {
 
     /** The owner of the tables can take a rule away, and put it back. */
     private void pastTheRules(String docx, Paper signed) {
+        change("docx = " + docx, signed);
+    }
+
+    private void change(String columns, Paper signed) {
         connections.asOwner(
                 office.scope(),
                 "drop policy never_changed on signing.frozen",
-                "update signing.frozen set docx = %s where paper_id = '%s'"
-                        .formatted(docx, signed.id().value()),
+                "update signing.frozen set %s where paper_id = '%s'"
+                        .formatted(columns, signed.id().value()),
                 "create policy never_changed on signing.frozen as restrictive for update using (false)");
+    }
+
+    @Test
+    void aFileThatWasChangedTogetherWithItsHashIsFoundByTheTrail() {
+        var signed = office.signed(office.approved("BC", "Báo cáo"), today);
+        var was = HexFormat.of().formatHex(in(() -> signing.frozen(signed.id())).pdf());
+
+        change("pdf = 'khác', pdf_hash = sha256('khác')", signed);
+        try {
+            assertThat(in(() -> evidence.check(province.province())).broken())
+                    .containsExactly(new Evidence.Broken("FILES", signed.symbol()));
+        } finally {
+            change("pdf = '\\x%s', pdf_hash = sha256('\\x%s')".formatted(was, was), signed);
+        }
+        assertThat(in(() -> evidence.check(province.province())).broken()).isEmpty();
+    }
+
+    @Test
+    void aSignedCopyThatWasRemovedIsMissed() {
+        var signed = office.signed(office.approved("BC", "Báo cáo"), today);
+
+        connections.asOwner(
+                office.scope(),
+                "create table signing.aside as select * from signing.frozen where paper_id = '%s'"
+                        .formatted(signed.id().value()),
+                "drop policy never_removed on signing.frozen",
+                "delete from signing.frozen where paper_id = '%s'"
+                        .formatted(signed.id().value()),
+                "create policy never_removed on signing.frozen as restrictive for delete using (false)");
+        try {
+            assertThat(in(() -> evidence.check(province.province())).broken())
+                    .containsExactly(new Evidence.Broken("MISSING", signed.symbol()));
+        } finally {
+            connections.asOwner(
+                    office.scope(),
+                    "insert into signing.frozen select * from signing.aside",
+                    "drop table signing.aside");
+        }
     }
 
     @Test
