@@ -12,7 +12,28 @@ public interface ReportListing {
     String name();
 
     /** What can be told of the unit and all below it; empty where there is nothing. */
-    List<Item> items(UnitId unit, Period period);
+    Listed items(UnitId unit, Period period);
+
+    /**
+     * At most {@link ReportWords#TOLD} items.
+     *
+     * @param all how many there are
+     */
+    record Listed(List<Item> items, long all) {
+
+        public static final Listed NOTHING = new Listed(List.of(), 0);
+
+        /** Of rows that each know how many there are. */
+        public static Listed of(List<Counted> rows) {
+            return rows.isEmpty()
+                    ? NOTHING
+                    : new Listed(
+                            rows.stream().map(Counted::item).toList(),
+                            rows.getFirst().all());
+        }
+    }
+
+    record Counted(Item item, long all) {}
 
     /**
      * One sentence without a point at its end, naming matters and units, never a person.

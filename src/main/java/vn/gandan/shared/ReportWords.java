@@ -10,7 +10,7 @@ public final class ReportWords {
     /** So many units are named; the others are counted. */
     public static final int NAMED = 5;
 
-    /** No listing tells more sentences than these. */
+    /** No listing tells more sentences than these; the others are counted. */
     public static final int TOLD = 20;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -46,7 +46,7 @@ class ContradictionListing implements ReportListing {
     }
 
     @Override
-    public List<Item> items(UnitId unit, Period period) {
+    public Listed items(UnitId unit, Period period) {
         var today = LocalDate.now(clock);
         var day = period.lastDay().isBefore(today) ? period.lastDay() : today;
         var root = organisation
@@ -54,25 +54,28 @@ class ContradictionListing implements ReportListing {
                 .or(() -> organisation.find(unit, today))
                 .orElse(null);
         if (root == null) {
-            return List.of();
+            return Listed.NOTHING;
         }
         var found = store.find(root, period, List.of(), null).stream()
                 .filter(each -> CERTAIN.contains(each.rule()) && each.indicator() != null && each.against() != null)
-                .limit(ReportWords.TOLD)
                 .toList();
         var units = organisation
                 .find(found.stream().map(Finding::unit).distinct().toList(), day)
                 .stream()
                 .collect(Collectors.toMap(Unit::id, Function.identity()));
         var byId = indicators.all().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
-        return found.stream()
-                .filter(each -> units.containsKey(each.unit()))
-                .map(each -> item(
-                        each,
-                        Objects.requireNonNull(units.get(each.unit())),
-                        Objects.requireNonNull(byId.get(each.indicator())),
-                        period))
-                .toList();
+        var known =
+                found.stream().filter(each -> units.containsKey(each.unit())).toList();
+        return new Listed(
+                known.stream()
+                        .limit(ReportWords.TOLD)
+                        .map(each -> item(
+                                each,
+                                Objects.requireNonNull(units.get(each.unit())),
+                                Objects.requireNonNull(byId.get(each.indicator())),
+                                period))
+                        .toList(),
+                known.size());
     }
 
     private static Item item(Finding found, Unit unit, Indicator indicator, Period period) {

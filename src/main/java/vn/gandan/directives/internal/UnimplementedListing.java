@@ -35,21 +35,26 @@ class UnimplementedListing implements ReportListing {
     }
 
     @Override
-    public List<Item> items(UnitId unit, Period period) {
+    public Listed items(UnitId unit, Period period) {
         var today = LocalDate.now(clock);
         var over = period.lastDay().plusDays(1);
-        return jdbc.sql("""
+        var rows = jdbc.sql("""
                         with paper as (
-                            select source_province, source_id, min(due_on) as since, count(distinct unit_id) as units,
-                                   array_agg(distinct unit_id order by unit_id) as owing
+                            select document.symbol, document.title, owed.source_province, owed.source_id,
+                                   min(owed.due_on) as since, count(distinct owed.unit_id) as units,
+                                   array_agg(distinct owed.unit_id order by owed.unit_id) as owing,
+                                   count(*) over () as matters
                             from duties.owed
-                            where province_id = any(:provinces) and unit_path ^@ any(:paths) and open and part = 'LEAD'
-                              and due_on < :day and source_kind = :source and slot = 'PAPER'
-                            group by source_province, source_id
-                            order by units desc, since
+                            join directives.document
+                              on document.province_id = owed.source_province and document.id = owed.source_id
+                            where owed.province_id = any(:provinces) and owed.unit_path ^@ any(:paths) and owed.open
+                              and owed.part = 'LEAD' and owed.due_on < :day and owed.source_kind = :source
+                              and owed.slot = 'PAPER' and document.withdrawn_at is null
+                            group by document.symbol, document.title, owed.source_province, owed.source_id
+                            order by units desc, since, document.title
                             limit :most
                         )
-                        select paper.*, document.symbol, document.title, array(
+                        select paper.*, array(
                                    select regexp_replace(version.kind, '^thành phố .*', 'thành phố') || ' ' || version.name
                                    from (select unnest(owing) as id limit :named) as first
                                    cross join lateral (
@@ -57,10 +62,7 @@ class UnimplementedListing implements ReportListing {
                                        where unit_id = first.id order by upper(valid) desc nulls first limit 1) as version
                                    order by version.name collate organisation.vietnamese) as names
                         from paper
-                        join directives.document
-                          on document.province_id = paper.source_province and document.id = paper.source_id
-                        where document.withdrawn_at is null
-                        order by units desc, since, document.title
+                        order by units desc, since, title
                         """)
                 .param("provinces", Provinces.inScope())
                 .param("paths", organisation.scopeOf(unit).toArray(String[]::new))
@@ -68,11 +70,12 @@ class UnimplementedListing implements ReportListing {
                 .param("source", Effects.SOURCE)
                 .param("most", ReportWords.TOLD)
                 .param("named", ReportWords.NAMED)
-                .query(UnimplementedListing::item)
+                .query((row, number) -> new Counted(item(row), row.getLong("matters")))
                 .list();
+        return Listed.of(rows);
     }
 
-    private static Item item(ResultSet row, int number) throws SQLException {
+    private static Item item(ResultSet row) throws SQLException {
         var names = List.of((String[]) row.getArray("names").getArray());
         var symbol = row.getString("symbol");
         return new Item(

@@ -38,14 +38,15 @@ class OverdueListing implements ReportListing {
     }
 
     @Override
-    public List<Item> items(UnitId unit, Period period) {
+    public Listed items(UnitId unit, Period period) {
         var today = LocalDate.now(clock);
         var over = period.lastDay().plusDays(1);
-        return jdbc.sql("""
+        var rows = jdbc.sql("""
                         with matter as (
                             select title, source_id, min(due_on) as since, count(distinct unit_id) as units,
                                    '/duties/' || min(province_id || '-' || id) as address,
-                                   array_agg(distinct unit_id order by unit_id) as owing
+                                   array_agg(distinct unit_id order by unit_id) as owing,
+                                   count(*) over () as matters
                             from duties.duty
                             where province_id = any(:provinces) and unit_path ^@ any(:paths)
                               and status in ('OPEN', 'IN_PROGRESS', 'RETURNED') and part = 'LEAD' and due_on < :day
@@ -69,11 +70,12 @@ class OverdueListing implements ReportListing {
                 .param("day", over.isBefore(today) ? over : today)
                 .param("most", ReportWords.TOLD)
                 .param("named", ReportWords.NAMED)
-                .query(OverdueListing::item)
+                .query((row, number) -> new Counted(item(row), row.getLong("matters")))
                 .list();
+        return Listed.of(rows);
     }
 
-    private static Item item(ResultSet row, int number) throws SQLException {
+    private static Item item(ResultSet row) throws SQLException {
         var names = List.of((String[]) row.getArray("names").getArray());
         return new Item(
                 "%s: quá hạn từ ngày %s, %s chưa hoàn thành"

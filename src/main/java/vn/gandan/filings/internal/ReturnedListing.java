@@ -37,12 +37,13 @@ class ReturnedListing implements ReportListing {
     }
 
     @Override
-    public List<Item> items(UnitId unit, Period period) {
+    public Listed items(UnitId unit, Period period) {
         var paths = organisation.scopeOf(unit);
-        return jdbc.sql("""
+        var rows = jdbc.sql("""
                         with form as (
                             select form_id, period, max(last_day) as last_day, max(form_version) as form_version,
-                                   count(*) as units, array_agg(unit_id order by unit_id) as owing
+                                   count(*) as units, array_agg(unit_id order by unit_id) as owing,
+                                   count(*) over () as matters
                             from filings.filing
                             where province_id = any(:provinces) and unit_path ^@ any(:paths)
                               and status = 'RETURNED' and last_day between :first and :last
@@ -71,11 +72,12 @@ class ReturnedListing implements ReportListing {
                 .param("last", period.lastDay())
                 .param("most", ReportWords.TOLD)
                 .param("named", ReportWords.NAMED)
-                .query(this::item)
+                .query((row, number) -> new Counted(item(row), row.getLong("matters")))
                 .list();
+        return Listed.of(rows);
     }
 
-    private Item item(ResultSet row, int number) throws SQLException {
+    private Item item(ResultSet row) throws SQLException {
         var version = forms.version(new FormId(row.getLong("form_id")), row.getInt("form_version"));
         var names = List.of((String[]) row.getArray("names").getArray());
         return new Item(

@@ -3,7 +3,6 @@ package vn.gandan.programmes.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +31,10 @@ class BriefingListing implements ReportListing {
     }
 
     @Override
-    public List<Item> items(UnitId unit, Period period) {
+    public Listed items(UnitId unit, Period period) {
         var paths = organisation.scopeOf(unit);
-        return jdbc.sql("""
-                        select province_id, id, held_on, title, attendances, bodies
+        var rows = jdbc.sql("""
+                        select province_id, id, held_on, title, attendances, bodies, count(*) over () as matters
                         from programmes.briefing
                         where province_id = any(:provinces) and unit_path = any(:paths)
                           and held_on between :first and :last
@@ -47,11 +46,12 @@ class BriefingListing implements ReportListing {
                 .param("first", period.firstDay())
                 .param("last", period.lastDay())
                 .param("most", ReportWords.TOLD)
-                .query(BriefingListing::item)
+                .query((row, number) -> new Counted(item(row), row.getLong("matters")))
                 .list();
+        return Listed.of(rows);
     }
 
-    private static Item item(ResultSet row, int number) throws SQLException {
+    private static Item item(ResultSet row) throws SQLException {
         int attendances = row.getInt("attendances");
         boolean counted = !row.wasNull();
         var bodies = (String[]) row.getArray("bodies").getArray();

@@ -1,6 +1,5 @@
 package vn.gandan.programmes.internal;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +28,10 @@ class ConclusionListing implements ReportListing {
     }
 
     @Override
-    public List<Item> items(UnitId unit, Period period) {
+    public Listed items(UnitId unit, Period period) {
         var paths = organisation.scopeOf(unit);
-        return jdbc.sql("""
-                        select conclusion.words, briefing.province_id, briefing.id
+        var rows = jdbc.sql("""
+                        select conclusion.words, briefing.province_id, briefing.id, count(*) over () as matters
                         from programmes.briefing
                         join programmes.conclusion
                           on conclusion.province_id = briefing.province_id and conclusion.briefing_id = briefing.id
@@ -46,9 +45,12 @@ class ConclusionListing implements ReportListing {
                 .param("first", period.firstDay())
                 .param("last", period.lastDay())
                 .param("most", ReportWords.TOLD)
-                .query((row, number) -> new Item(
-                        ReportWords.line(row.getString("words")),
-                        "/briefings/" + row.getInt("province_id") + "-" + row.getString("id")))
+                .query((row, number) -> new Counted(
+                        new Item(
+                                ReportWords.line(row.getString("words")),
+                                "/briefings/" + row.getInt("province_id") + "-" + row.getString("id")),
+                        row.getLong("matters")))
                 .list();
+        return Listed.of(rows);
     }
 }

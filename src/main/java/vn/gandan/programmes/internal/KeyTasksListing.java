@@ -1,5 +1,7 @@
 package vn.gandan.programmes.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +33,10 @@ class KeyTasksListing implements ReportListing {
     }
 
     @Override
-    public List<Item> items(UnitId unit, Period period) {
+    public Listed items(UnitId unit, Period period) {
         var paths = organisation.scopeOf(unit);
-        return jdbc.sql("""
-                        select task.title, task.due_on, programme.province_id, programme.id
+        var rows = jdbc.sql("""
+                        select task.title, task.due_on, programme.province_id, programme.id, count(*) over () as matters
                         from programmes.programme
                         join programmes.task
                           on task.province_id = programme.province_id and task.programme_id = programme.id
@@ -49,13 +51,18 @@ class KeyTasksListing implements ReportListing {
                 .param("last", period.lastDay())
                 .param("year", period.lastDay().plusYears(1))
                 .param("most", ReportWords.TOLD)
-                .query((row, number) -> new Item(
-                        "%s (hạn %s)"
-                                .formatted(
-                                        ReportWords.line(row.getString("title")),
-                                        ReportWords.day(row.getObject("due_on", LocalDate.class))),
-                        "/programmes/" + row.getInt("province_id") + "-" + row.getString("id")))
+                .query((row, number) -> new Counted(item(row), row.getLong("matters")))
                 .list();
+        return Listed.of(rows);
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        return new Item(
+                "%s (hạn %s)"
+                        .formatted(
+                                ReportWords.line(row.getString("title")),
+                                ReportWords.day(row.getObject("due_on", LocalDate.class))),
+                "/programmes/" + row.getInt("province_id") + "-" + row.getString("id"));
     }
 
     static Integer[] provinces(List<String> paths) {

@@ -3,7 +3,6 @@ package vn.gandan.programmes.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +32,9 @@ class OpenTasksListing implements ReportListing {
     }
 
     @Override
-    public List<Item> items(UnitId unit, Period period) {
+    public Listed items(UnitId unit, Period period) {
         var paths = organisation.scopeOf(unit);
-        return jdbc.sql("""
+        var rows = jdbc.sql("""
                         with own as (
                             select task.province_id, task.id, task.title, task.due_on,
                                    '/programmes/' || programme.province_id || '-' || programme.id as address
@@ -61,7 +60,7 @@ class OpenTasksListing implements ReportListing {
                               and open and source_kind = :source and slot = :slot and giver_id <> :unit and start_on <= :last
                               and source_id not in (select id from own)
                         )
-                        select * from going order by due_on nulls last, title limit :most
+                        select going.*, count(*) over () as matters from going order by due_on nulls last, title limit :most
                         """)
                 .param("provinces", KeyTasksListing.provinces(paths))
                 .param("paths", paths.toArray(String[]::new))
@@ -70,11 +69,12 @@ class OpenTasksListing implements ReportListing {
                 .param("source", Task.SOURCE)
                 .param("slot", Task.SLOT)
                 .param("most", ReportWords.TOLD)
-                .query(OpenTasksListing::item)
+                .query((row, number) -> new Counted(item(row), row.getLong("matters")))
                 .list();
+        return Listed.of(rows);
     }
 
-    private static Item item(ResultSet row, int number) throws SQLException {
+    private static Item item(ResultSet row) throws SQLException {
         var due = row.getObject("due_on", LocalDate.class);
         long units = row.getLong("units");
         var words = new StringBuilder(ReportWords.line(row.getString("title")));

@@ -18,15 +18,14 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
 import vn.gandan.reading.internal.ShortcomingListing.Shortcoming;
 import vn.gandan.reading.language.Span;
+import vn.gandan.shared.Period;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.ReportWords;
 import vn.gandan.shared.UnitId;
 
 /** What was found in reports, and what was decided about it. */
 @Repository
 class ProposalStore {
-
-    /** Of all periods together; a report tells only the first few of its own. */
-    private static final int MOST_SHORTCOMINGS = 500;
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -129,14 +128,18 @@ class ProposalStore {
      * Accepted shortcomings of reports about units under the paths that nobody knows to be remedied, those of the report that
      * came last first.
      */
-    List<Shortcoming> shortcomings(List<String> paths) {
+    List<Shortcoming> shortcomings(List<String> paths, Period period) {
+        var provinces = paths.stream()
+                .map(path -> ProvinceId.ofPath(path).value())
+                .distinct()
+                .toArray(Integer[]::new);
         return jdbc.sql("""
                         select proposal.number, coalesce(proposal.corrected, proposal.read) as fact, report.id,
-                               report.about_id, report.period
+                               report.about_id, count(*) over () as matters
                         from reading.report
                         join reading.proposal
                           on proposal.province_id = report.province_id and proposal.report_id = report.id
-                        where report.province_id = any(:provinces) and report.period is not null
+                        where report.province_id = any(:provinces) and report.period = any(:periods)
                           and proposal.kind = 'LIMITATION' and proposal.state in ('ACCEPTED', 'WRITTEN')
                           and proposal.remedied_on is null
                           and exists (select from organisation.unit_through_time as about
@@ -144,21 +147,29 @@ class ProposalStore {
                         order by report.handed_at desc, report.id, proposal.number
                         limit :most
                         """)
-                .param(
-                        "provinces",
-                        paths.stream()
-                                .map(path -> ProvinceId.ofPath(path).value())
-                                .distinct()
-                                .toArray(Integer[]::new))
+                .param("provinces", provinces)
+                .param("periods", periods(provinces, period))
                 .param("paths", paths.toArray(String[]::new))
-                .param("most", MOST_SHORTCOMINGS)
+                .param("most", ReportWords.TOLD)
                 .query((row, at) -> new Shortcoming(
                         row.getObject("id", UUID.class),
                         row.getInt("number"),
                         new UnitId(row.getLong("about_id")),
-                        row.getString("period"),
-                        json.readValue(row.getString("fact"), PassageFact.class).words()))
+                        json.readValue(row.getString("fact"), PassageFact.class).words(),
+                        row.getLong("matters")))
                 .list();
+    }
+
+    /** The codes of the periods of reports that have days in common with this one. */
+    private String[] periods(Integer[] provinces, Period period) {
+        return jdbc
+                .sql(
+                        "select distinct period from reading.report where province_id = any(:provinces) and period is not null")
+                .param("provinces", provinces)
+                .query(String.class)
+                .stream()
+                .filter(code -> Period.parse(code).overlaps(period))
+                .toArray(String[]::new);
     }
 
     /** Writes what a person decided, unless someone else wrote first. */

@@ -33,13 +33,12 @@ class ShortcomingListing implements ReportListing {
     }
 
     @Override
-    public List<Item> items(UnitId unit, Period period) {
-        var found = proposals.shortcomings(organisation.scopeOf(unit)).stream()
-                .filter(each -> Period.parse(each.period()).overlaps(period))
-                .limit(ReportWords.TOLD)
-                .toList();
+    public Listed items(UnitId unit, Period period) {
+        var found = proposals.shortcomings(organisation.scopeOf(unit), period);
         var others = names(found, period);
-        return found.stream().map(each -> item(each, unit, others)).toList();
+        return Listed.of(found.stream()
+                .map(each -> new Counted(item(each, unit, others), each.all()))
+                .toList());
     }
 
     private Map<UnitId, Unit> names(List<Shortcoming> found, Period period) {
@@ -56,6 +55,10 @@ class ShortcomingListing implements ReportListing {
                 "/readings/report?id=" + found.report() + "#m" + found.number());
     }
 
-    /** A shortcoming, with the unit and period of the report that stated it. */
-    record Shortcoming(UUID report, int number, UnitId about, String period, String words) {}
+    /**
+     * A shortcoming, with the unit of the report that stated it.
+     *
+     * @param all how many there are
+     */
+    record Shortcoming(UUID report, int number, UnitId about, String words, long all) {}
 }

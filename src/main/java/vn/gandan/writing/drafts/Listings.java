@@ -3,9 +3,11 @@ package vn.gandan.writing.drafts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.gandan.shared.ReportListing;
 import vn.gandan.shared.ReportListing.Item;
+import vn.gandan.shared.ReportListing.Listed;
 
 /** What the modules can list in a report, by the names that outlines use. */
 @Component
@@ -25,13 +27,19 @@ class Listings {
         return all.stream().filter(listing -> listing.name().equals(name)).findFirst();
     }
 
-    /** A line for every item; a brace that stands in somebody's words asks for nothing. */
+    /** A line for every item that is told, and how many are not; a brace that stands in somebody's words asks for nothing. */
     String words(String name, Subject subject) {
         return named(name)
-                .map(listing -> listing.items(subject.unit().id(), subject.period()).stream()
-                        .map(Item::words)
-                        .map(words -> words.replaceAll("[{}\\[\\]|\\n]", " ").strip())
-                        .collect(Collectors.joining("\n")))
+                .map(listing -> words(listing.items(subject.unit().id(), subject.period())))
                 .orElse("");
+    }
+
+    private static String words(Listed listed) {
+        var lines = listed.items().stream()
+                .map(Item::words)
+                .map(words -> words.replaceAll("[{}\\[\\]|\\n]", " ").strip());
+        long others = listed.all() - listed.items().size();
+        return Stream.concat(lines, others > 0 ? Stream.of("Còn " + others + " mục nữa") : Stream.empty())
+                .collect(Collectors.joining("\n"));
     }
 }

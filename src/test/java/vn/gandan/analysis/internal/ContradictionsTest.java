@@ -203,7 +203,8 @@ class ContradictionsTest {
                 .contains(
                         "Tự ghi 100 m², cộng cấp dưới 50 m².", "Tử 12, mẫu 10.", "Tử lớn hơn mẫu <b class=\"n\">1</b>");
         assertThat(page).contains("/totals/provenance?unit=");
-        assertThat(province.scope().get(() -> listing.items(province.unit().id(), NOW)))
+        assertThat(province.scope()
+                        .get(() -> listing.items(province.unit().id(), NOW).items()))
                 .extracting(Item::words)
                 .containsExactly(
                         "Diện tích đất hiến của xã An: số báo cáo là 100, cộng từ các đơn vị trực thuộc là 50",

@@ -150,12 +150,13 @@ class ObligationsTest {
         assertThat(told("2025-02")).isEmpty();
         var commune = communes.getFirst();
         var officer = new Scope(province.scope().actor(), commune.province(), List.of(commune.path()));
-        assertThat(officer.get(() -> listing.items(province.unit().id(), Period.parse("2025-Q1"))))
+        assertThat(officer.get(() -> listing.items(province.unit().id(), Period.parse("2025-Q1"))
+                        .items()))
                 .isEmpty();
     }
 
     private List<String> told(String period) {
-        return inScope(() -> listing.items(province.unit().id(), Period.parse(period)).stream()
+        return inScope(() -> listing.items(province.unit().id(), Period.parse(period)).items().stream()
                 .map(Item::words)
                 .toList());
     }

@@ -21,6 +21,7 @@ import vn.gandan.duties.WorkCalendar;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.ReportListing.Item;
+import vn.gandan.shared.ReportWords;
 import vn.gandan.shared.Scope;
 import vn.gandan.support.Connections;
 import vn.gandan.support.ModuleTest;
@@ -72,6 +73,17 @@ class OverdueListingTest {
     }
 
     @Test
+    void whatIsNotToldIsCounted() {
+        for (int each = 0; each < ReportWords.TOLD + 3; each++) {
+            owed(communes.getFirst(), "Việc " + each, UUID.randomUUID(), "MANUAL", "VIEC", DUE);
+        }
+
+        var listed = province.scope().get(() -> listing.items(province.unit().id(), QUARTER));
+        assertThat(listed.items()).hasSize(ReportWords.TOLD);
+        assertThat(listed.all()).isEqualTo(ReportWords.TOLD + 3);
+    }
+
+    @Test
     void whatIsDoneOrNotYetDueOrAPaperIsNotTold() {
         var done = owed(communes.getFirst(), "Đã xong", UUID.randomUUID(), "MANUAL", "VIEC", DUE);
         transactions(() -> store.update(done.done(Evidence.inWords("xong", DUE))));
@@ -91,8 +103,9 @@ class OverdueListingTest {
     }
 
     private List<String> told(Scope scope, Unit unit, Period period) {
-        return scope.get(
-                () -> listing.items(unit.id(), period).stream().map(Item::words).toList());
+        return scope.get(() -> listing.items(unit.id(), period).items().stream()
+                .map(Item::words)
+                .toList());
     }
 
     private Duty owed(Unit unit, String title, UUID source, String kind, String slot, LocalDate due) {

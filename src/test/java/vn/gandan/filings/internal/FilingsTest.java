@@ -390,7 +390,7 @@ class FilingsTest {
     }
 
     private List<String> told(String period) {
-        return officer(() -> listing.items(ward.commune().id(), Period.parse(period)).stream()
+        return officer(() -> listing.items(ward.commune().id(), Period.parse(period)).items().stream()
                 .map(Item::words)
                 .toList());
     }

@@ -97,7 +97,7 @@ class BriefingTest {
     }
 
     private List<String> words(ReportListing listing, Period period) {
-        return inScope(() -> listing.items(province.unit().id(), period).stream()
+        return inScope(() -> listing.items(province.unit().id(), period).items().stream()
                 .map(Item::words)
                 .toList());
     }

@@ -140,8 +140,9 @@ class ProgrammesTest {
     }
 
     private List<String> words(ReportListing listing, Unit unit, Period period) {
-        return inScope(
-                () -> listing.items(unit.id(), period).stream().map(Item::words).toList());
+        return inScope(() -> listing.items(unit.id(), period).items().stream()
+                .map(Item::words)
+                .toList());
     }
 
     @Test

@@ -227,13 +227,15 @@ class ReadingPagesTest {
     }
 
     private List<String> told(Unit unit) {
-        return inProvince(
-                () -> listing.items(unit.id(), period).stream().map(Item::words).toList());
+        return inProvince(() -> listing.items(unit.id(), period).items().stream()
+                .map(Item::words)
+                .toList());
     }
 
     private List<String> addresses(Unit unit) {
-        return inProvince(() ->
-                listing.items(unit.id(), period).stream().map(Item::address).toList());
+        return inProvince(() -> listing.items(unit.id(), period).items().stream()
+                .map(Item::address)
+                .toList());
     }
 
     @Test
