@@ -43,6 +43,14 @@ public record Scope(Actor actor, ProvinceId province, List<String> paths) {
         return current().orElseThrow(() -> new IllegalStateException("no scope is bound"));
     }
 
+    /** Those in which it sees anything: its own province and those that were merged into it. */
+    public Integer[] provinces() {
+        return paths.stream()
+                .map(path -> ProvinceId.ofPath(path).value())
+                .distinct()
+                .toArray(Integer[]::new);
+    }
+
     public boolean covers(String path) {
         return paths.stream().anyMatch(path::startsWith);
     }

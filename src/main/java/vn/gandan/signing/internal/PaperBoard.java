@@ -9,6 +9,14 @@ import vn.gandan.signing.Paper;
  *
  * @param state null: all
  * @param settable whether she sets the steps of approval of her unit
+ * @param from how many are before those shown
+ * @param more whether there are earlier ones
  */
 public record PaperBoard(
-        List<PaperRow> waiting, List<PaperRow> papers, Paper.@Nullable State state, boolean mine, boolean settable) {}
+        List<PaperRow> waiting,
+        List<PaperRow> papers,
+        Paper.@Nullable State state,
+        boolean mine,
+        boolean settable,
+        int from,
+        boolean more) {}

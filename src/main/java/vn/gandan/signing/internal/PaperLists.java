@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.access.Access;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.signing.Paper;
@@ -16,30 +17,49 @@ import vn.gandan.signing.Paper;
 @Transactional(readOnly = true)
 class PaperLists {
 
+    private static final int PAGE = 50;
+
     private final PaperStore papers;
     private final Organisation organisation;
     private final TypeNames types;
     private final Rights rights;
+    private final Access access;
     private final Chronicle chronicle;
 
-    PaperLists(PaperStore papers, Organisation organisation, TypeNames types, Rights rights, Chronicle chronicle) {
+    PaperLists(
+            PaperStore papers,
+            Organisation organisation,
+            TypeNames types,
+            Rights rights,
+            Access access,
+            Chronicle chronicle) {
         this.papers = papers;
         this.organisation = organisation;
         this.types = types;
         this.rights = rights;
+        this.access = access;
         this.chronicle = chronicle;
     }
 
-    PaperBoard board(Paper.@Nullable State state, boolean all) {
-        var rows = rows(papers.list(null, null));
-        var waiting = rows.stream().filter(row -> row.todo() != null).toList();
-        boolean mine = state == null && !all;
-        var shown = rows.stream()
-                .filter(row -> state == null || row.paper().state() == state)
-                .toList();
-        var home = rights.home();
-        return new PaperBoard(
-                waiting, mine ? List.of() : shown, state, mine, home.isPresent() && rights.maySetRoute(home.get()));
+    /** What waits for the reader. */
+    PaperBoard waiting() {
+        return new PaperBoard(waitingRows(), List.of(), null, true, settable(), 0, false);
+    }
+
+    /** Those in a state, or in any. */
+    PaperBoard board(Paper.@Nullable State state, int from) {
+        var found = papers.list(state, from, PAGE + 1);
+        var shown = rows(found.stream().limit(PAGE).toList());
+        return new PaperBoard(waitingRows(), shown, state, false, settable(), from, found.size() > PAGE);
+    }
+
+    private List<PaperRow> waitingRows() {
+        var listed = access.account().map(papers::onTheirWay).orElse(List.of());
+        return rows(listed.stream().filter(paper -> todo(paper) != null).toList());
+    }
+
+    private boolean settable() {
+        return rights.home().filter(rights::maySetRoute).isPresent();
     }
 
     private List<PaperRow> rows(List<Paper> listed) {

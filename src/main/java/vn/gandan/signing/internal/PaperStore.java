@@ -15,9 +15,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.gandan.access.Account;
 import vn.gandan.directives.Symbol;
 import vn.gandan.shared.Actor;
 import vn.gandan.shared.ProvinceId;
+import vn.gandan.shared.Scope;
 import vn.gandan.shared.UnitId;
 import vn.gandan.signing.Paper;
 import vn.gandan.signing.PaperId;
@@ -27,8 +29,6 @@ import vn.gandan.signing.SignedBy;
 /** Papers as rows. */
 @Repository
 class PaperStore {
-
-    private static final int MOST = 500;
 
     private final JdbcClient jdbc;
 
@@ -93,28 +93,46 @@ class PaperStore {
                 .orElseThrow(() -> SIGNED_PAPER_NOT_FOUND.refuse(id));
     }
 
-    Optional<Paper> find(ProvinceId province, String source, String reference) {
+    /** The latest, should its unit have become part of another province and entered it again. */
+    Optional<Paper> find(String source, String reference) {
         return jdbc.sql("""
                         select * from signing.paper
-                        where province_id = :province and source = :source and reference = :reference
+                        where province_id = any(:provinces) and source = :source and reference = :reference
+                        order by changed_at desc limit 1
                         """)
-                .param("province", province.value())
+                .param("provinces", Scope.required().provinces())
                 .param("source", source)
                 .param("reference", reference)
                 .query(PaperStore::paper)
                 .optional();
     }
 
-    /** The latest first. */
-    List<Paper> list(@Nullable UnitId unit, Paper.@Nullable State state) {
+    /** Those in a state, or in any; the latest first. */
+    List<Paper> list(Paper.@Nullable State state, int from, int most) {
         return jdbc.sql("""
                         select * from signing.paper
-                        where (:unit::bigint is null or unit_id = :unit) and (:state::text is null or state = :state)
-                        order by changed_at desc, id limit :most
+                        where province_id = any(:provinces) and (:state::text is null or state = :state)
+                        order by changed_at desc, id offset :from limit :most
                         """)
-                .param("unit", unit == null ? null : unit.value())
+                .param("provinces", Scope.required().provinces())
                 .param("state", state == null ? null : state.name())
-                .param("most", MOST)
+                .param("from", from)
+                .param("most", most)
+                .query(PaperStore::paper)
+                .list();
+    }
+
+    /** Those of a unit, or of which a step of approval is this account's, that are not sent yet; the latest first. */
+    List<Paper> onTheirWay(Account account) {
+        return jdbc.sql("""
+                        select * from signing.paper
+                        where province_id = any(:provinces) and state not in ('ISSUED', 'RECALLED')
+                          and (unit_id = :unit or route @> jsonb_build_array(jsonb_build_object('account', :account::bigint)))
+                        order by changed_at desc, id
+                        """)
+                .param("provinces", Scope.required().provinces())
+                .param("unit", account.unit() == null ? null : account.unit().value())
+                .param("account", account.id())
                 .query(PaperStore::paper)
                 .list();
     }

@@ -22,10 +22,13 @@ class PapersController {
 
     /** What cannot be a state shows what waits. */
     @GetMapping("/papers")
-    ModelAndView papers(@RequestParam(defaultValue = "") String state) {
+    ModelAndView papers(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "0") int from) {
         var wanted = Arrays.stream(Paper.State.values())
                 .filter(each -> each.name().equals(state))
                 .findFirst();
-        return new ModelAndView("signing/papers", Map.of("board", lists.board(wanted.orElse(null), state.equals(ALL))));
+        var board = wanted.isPresent() || state.equals(ALL)
+                ? lists.board(wanted.orElse(null), Math.max(from, 0))
+                : lists.waiting();
+        return new ModelAndView("signing/papers", Map.of("board", board));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.gandan.shared.Scope;
 import vn.gandan.signing.FigureChange;
 import vn.gandan.signing.Frozen;
 import vn.gandan.signing.NewPaper;
@@ -107,7 +106,7 @@ class SignedPapers implements Signing {
     @Override
     @Transactional(readOnly = true)
     public Optional<Paper> paper(String source, String reference) {
-        return papers.find(Scope.required().province(), source, reference);
+        return papers.find(source, reference);
     }
 
     @Override

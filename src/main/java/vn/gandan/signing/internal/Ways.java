@@ -56,8 +56,7 @@ class Ways {
         rights.submit(paper);
         if (!papers.add(paper, chronicle.now())) {
             papers.retitle(paper);
-            return papers.find(paper.id().province(), paper.source(), paper.reference())
-                    .orElseThrow();
+            return papers.find(paper.source(), paper.reference()).orElseThrow();
         }
         told(paper, Kind.DRAFTED, null, null, Map.of());
         return paper;

@@ -96,7 +96,7 @@ class DraftSource implements PaperSource {
     }
 
     private Desk.Open opened(Paper paper) {
-        var draft = drafts.get(Scope.required().province(), UUID.fromString(paper.reference()));
+        var draft = drafts.get(Scope.required().provinces(), UUID.fromString(paper.reference()));
         return desk.open(draft, passages.of(draft));
     }
 }

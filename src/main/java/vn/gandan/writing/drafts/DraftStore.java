@@ -52,18 +52,18 @@ class DraftStore {
                 .update();
     }
 
-    Draft get(ProvinceId province, UUID id) {
-        return one("select * from writing.draft where province_id = :province and id = :id", province, id);
+    Draft get(Integer[] provinces, UUID id) {
+        return one("select * from writing.draft where province_id = any(:provinces) and id = :id", provinces, id);
     }
 
     /** Whoever else changes it as a whole waits. */
-    Draft lock(ProvinceId province, UUID id) {
-        return one("select * from writing.draft where province_id = :province and id = :id for update", province, id);
+    Draft lock(Integer[] provinces, UUID id) {
+        return one("select * from writing.draft where province_id = any(:provinces) and id = :id for update", provinces, id);
     }
 
-    private Draft one(String sql, ProvinceId province, UUID id) {
+    private Draft one(String sql, Integer[] provinces, UUID id) {
         return jdbc.sql(sql)
-                .param("province", province.value())
+                .param("provinces", provinces)
                 .param("id", id)
                 .query(DraftStore::draft)
                 .optional()
@@ -71,13 +71,13 @@ class DraftStore {
     }
 
     /** One more than the page asked for tells that there are more; the latest first. */
-    List<Draft> list(ProvinceId province, int from, int most) {
+    List<Draft> list(Integer[] provinces, int from, int most) {
         return jdbc.sql("""
                         select * from writing.draft
-                        where province_id = :province
+                        where province_id = any(:provinces)
                         order by made_at desc, id offset :from limit :most
                         """)
-                .param("province", province.value())
+                .param("provinces", provinces)
                 .param("from", from)
                 .param("most", most)
                 .query(DraftStore::draft)

@@ -108,7 +108,7 @@ class Drafts {
 
     /** On the map of the period's last day; of a unit that did not exist then, on today's, by which its figures are restated. */
     Draft begin(UUID outline, Unit unit, Period period, String carriesOut) {
-        var province = rights.writing();
+        rights.writing();
         if (period.firstDay().isAfter(LocalDate.now(clock))) {
             throw DRAFT_PERIOD_NOT_BEGUN.refuse();
         }
@@ -123,7 +123,7 @@ class Drafts {
         var basis =
                 organisation.find(unit.id(), period.lastDay()).isPresent() ? Basis.REPORTED : Basis.restated(unit.on());
         var draft = new Draft(
-                province,
+                unit.province(),
                 UUID.randomUUID(),
                 unit.path(),
                 unit.id(),
@@ -142,7 +142,7 @@ class Drafts {
         passages.replace(draft, open.placed(open.renewal().passages()));
         keep(draft, Why.BEGUN);
         audit.record(
-                province,
+                draft.province(),
                 draft.path(),
                 "DRAFT_BEGUN",
                 "draft " + draft.id(),
@@ -211,7 +211,7 @@ class Drafts {
 
     /** Decides a collision for the words of the draft, or for those of the outline. */
     void settle(UUID id, String key, int version, boolean mine) {
-        var draft = toWrite(drafts.lock(rights.writing(), id));
+        var draft = toWrite(id);
         var open = desk.openByNewest(draft, passages.of(draft));
         var theirs = open.renewal().collisions().stream()
                 .filter(collision -> collision.passage().equals(key))
@@ -229,7 +229,7 @@ class Drafts {
     }
 
     private void change(UUID id, String key, int version, UnaryOperator<Passage> step) {
-        var draft = toWrite(drafts.lock(rights.writing(), id));
+        var draft = toWrite(id);
         var placed = passages.get(draft, key);
         passages.write(
                 draft, step.apply(placed.passage()), version, access.actor().name(), clock.instant());
@@ -237,7 +237,7 @@ class Drafts {
 
     /** Keeps a version first, so that nothing of before is lost. */
     Renewal renew(UUID id) {
-        var draft = toWrite(drafts.lock(rights.writing(), id));
+        var draft = toWrite(id);
         keep(draft, Why.RENEWED);
         var open = desk.openByNewest(draft, passages.of(draft));
         var renewal = open.renewal();
@@ -256,7 +256,7 @@ class Drafts {
 
     /** Back to the words of a version; what stood until now is kept as one. */
     void returnTo(UUID id, int number) {
-        var draft = toWrite(drafts.lock(rights.writing(), id));
+        var draft = toWrite(id);
         var version = versions.of(draft).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
@@ -271,9 +271,10 @@ class Drafts {
                 Map.of("version", String.valueOf(number)));
     }
 
-    /** Refused once it has been submitted, until it is taken back or returned. */
-    private Draft toWrite(Draft draft) {
-        if (!writable(paper(draft.id()))) {
+    /** Locked; refused once it has been submitted, until it is taken back or returned. */
+    private Draft toWrite(UUID id) {
+        var draft = drafts.lock(rights.writing(), id);
+        if (!writable(paper(id))) {
             throw DRAFT_CLOSED.refuse();
         }
         return draft;
@@ -300,7 +301,7 @@ class Drafts {
 
     /** Hands it in to be approved and signed, by the unit's body as it stands today. */
     Paper submit(UUID id) {
-        var draft = toWrite(drafts.lock(rights.writing(), id));
+        var draft = toWrite(id);
         keep(draft, Why.SUBMITTED);
         var open = desk.open(draft, passages.of(draft));
         var today = LocalDate.now(clock);

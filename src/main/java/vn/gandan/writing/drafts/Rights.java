@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.gandan.access.Access;
 import vn.gandan.access.Account;
 import vn.gandan.access.Role;
-import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.Scope;
 
 /** Who writes reports: analysts for any unit of their province, officers for their commune; leaders read and remark. */
@@ -33,21 +32,21 @@ class Rights {
         return has(WRITING);
     }
 
-    /** The province in whose tables the drafts stand that she may read. */
-    ProvinceId reading() {
-        return province(READING);
+    /** The provinces in whose tables the drafts stand that she may read. */
+    Integer[] reading() {
+        return provinces(READING);
     }
 
     /** The same for whoever changes them. */
-    ProvinceId writing() {
-        return province(WRITING);
+    Integer[] writing() {
+        return provinces(WRITING);
     }
 
-    private ProvinceId province(Set<Role> roles) {
+    private Integer[] provinces(Set<Role> roles) {
         if (!has(roles)) {
             throw ROLE_DOES_NOT_WRITE.refuse();
         }
-        return Scope.required().province();
+        return Scope.required().provinces();
     }
 
     private boolean has(Set<Role> roles) {

@@ -112,6 +112,22 @@ class SigningPagesTest {
     }
 
     @Test
+    void olderPapersAreAPageAwayAndWhatWaitsIsAlwaysThere() throws Exception {
+        var oldest = drafted("Báo cáo cũ nhất " + office.letters());
+        var neighbours = Office.of(signing, unit("00721"));
+        for (int each = 0; each < 50; each++) {
+            var title = "Báo cáo " + each;
+            neighbours.scope().get(() -> signing.draft(neighbours.paper(Side.PARTY, "BC", title)));
+        }
+
+        assertThat(shown(leader, "/papers?state=ALL"))
+                .contains("Các văn bản cũ hơn", "state=ALL&amp;from=50")
+                .doesNotContain(oldest.title());
+        assertThat(shown(leader, "/papers?state=ALL&from=50")).contains(oldest.title());
+        assertThat(shown(leader, "/papers")).contains(oldest.title());
+    }
+
+    @Test
     void aMistakeStandsBesideItsFieldAndWhatWasTypedStays() throws Exception {
         var paper = approved("Báo cáo");
 

@@ -24,6 +24,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.gandan.access.Access;
 import vn.gandan.access.Role;
 import vn.gandan.directives.Directives;
@@ -34,9 +35,11 @@ import vn.gandan.reporting.Channel;
 import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Submission;
 import vn.gandan.reporting.Submission.Figure;
+import vn.gandan.shared.Actor;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.Scope;
+import vn.gandan.signing.Signing;
 import vn.gandan.support.ModuleTest;
 import vn.gandan.writing.outlines.Outline;
 import vn.gandan.writing.outlines.OutlineReader;
@@ -62,6 +65,15 @@ class DraftPagesTest {
 
     @Autowired
     Directives directives;
+
+    @Autowired
+    DraftStore drafts;
+
+    @Autowired
+    Signing signing;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     MockMvc web;
@@ -224,6 +236,20 @@ class DraftPagesTest {
                 .param("post", "BÍ THƯ"));
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(body(refused)).contains("văn bản đã khác: I. ", ": 42 → 45.", "Duyệt nội dung mới");
+    }
+
+    @Test
+    void aDraftAndItsPaperAreFoundFromTheProvinceThatItsOwnWasMergedInto() throws Exception {
+        var draft = begun("Đã tổ chức {A06} cuộc.");
+        send(post("/drafts/draft/submission").param("id", id(draft)));
+        var elsewhere = new ProvinceId(98);
+        var merged = new Scope(Actor.system("test"), elsewhere, List.of("/98/", commune.path()));
+
+        merged.run(() -> transaction.executeWithoutResult(status -> {
+            assertThat(drafts.get(merged.provinces(), UUID.fromString(id(draft))).province()).isEqualTo(commune.province());
+            assertThat(drafts.list(merged.provinces(), 0, 500)).extracting(Draft::address).contains(draft);
+            assertThat(signing.paper(DraftSource.CODE, id(draft))).isPresent();
+        }));
     }
 
     @Test

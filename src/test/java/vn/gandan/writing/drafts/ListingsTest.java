@@ -45,6 +45,6 @@ class ListingsTest {
         };
         var unit = organisation.resolve("08", LocalDate.now(clock));
         return new Listings(List.of(listing))
-                .words("việc", new Subject(unit, Period.parse("2026-Q1"), Basis.REPORTED, List.of()));
+                .words("việc", new Subject(unit, List.of(), Period.parse("2026-Q1"), Basis.REPORTED));
     }
 }
