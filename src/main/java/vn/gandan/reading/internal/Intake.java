@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * Files that somebody handed in together, read one after the other (lượt đọc). Immutable: each step returns the next state.
  *
  * @param account whose they are
+ * @param pasted the text that was handed in, as long as it may be refused and has to be given back
  * @param now the file that is being read
  * @param over whether nothing more will come of it
  */
@@ -17,6 +18,7 @@ public record Intake(
         long account,
         Instant begun,
         int files,
+        String pasted,
         String now,
         List<Arrived> arrived,
         List<Fault> faults,
@@ -31,8 +33,8 @@ public record Intake(
     /** A file that could not be taken, and why; without a name where its text was pasted. */
     public record Fault(String file, Problem why) {}
 
-    static Intake of(long account, Instant begun, int files) {
-        return new Intake(UUID.randomUUID(), account, begun, files, "", List.of(), List.of(), false, false);
+    static Intake of(long account, Instant begun, int files, String pasted) {
+        return new Intake(UUID.randomUUID(), account, begun, files, pasted, "", List.of(), List.of(), false, false);
     }
 
     public int seen() {
@@ -44,24 +46,30 @@ public record Intake(
     }
 
     Intake reading(String file) {
-        return new Intake(id, account, begun, files, file, arrived, faults, stopped, over);
+        return new Intake(id, account, begun, files, pasted, file, arrived, faults, stopped, over);
     }
 
     Intake took(Arrived report) {
         var all = Stream.concat(arrived.stream(), Stream.of(report)).toList();
-        return new Intake(id, account, begun, files, now, all, faults, stopped, over);
+        return new Intake(id, account, begun, files, pasted, now, all, faults, stopped, over);
     }
 
     Intake failed(Fault fault) {
         var all = Stream.concat(faults.stream(), Stream.of(fault)).toList();
-        return new Intake(id, account, begun, files, now, arrived, all, stopped, over);
+        return new Intake(id, account, begun, files, pasted, now, arrived, all, stopped, over);
+    }
+
+    /** What is secret is kept nowhere. */
+    Intake withoutText() {
+        return new Intake(id, account, begun, files, "", now, arrived, faults, stopped, over);
     }
 
     Intake stop() {
-        return new Intake(id, account, begun, files, now, arrived, faults, true, over);
+        return new Intake(id, account, begun, files, pasted, now, arrived, faults, true, over);
     }
 
     Intake end() {
-        return new Intake(id, account, begun, files, "", arrived, faults, stopped, true);
+        boolean refused = faults.stream().anyMatch(fault -> fault.file().isEmpty());
+        return new Intake(id, account, begun, files, refused ? pasted : "", "", arrived, faults, stopped, true);
     }
 }

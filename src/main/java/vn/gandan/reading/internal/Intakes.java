@@ -2,6 +2,7 @@ package vn.gandan.reading.internal;
 
 import static vn.gandan.reading.ReadingError.READING_BUSY;
 import static vn.gandan.reading.ReadingError.REPORT_NOT_FOUND;
+import static vn.gandan.reading.ReadingError.REPORT_SECRET;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -49,9 +50,9 @@ class Intakes {
     }
 
     /** Begins to read, and waits a little: what is read by then is there at once. */
-    Intake begin(List<Handed> files) {
+    Intake begin(List<Handed> files, String pasted) {
         forget();
-        var intake = Intake.of(rights.reader().id(), clock.instant(), files.size());
+        var intake = Intake.of(rights.reader().id(), clock.instant(), files.size(), pasted);
         var path = rights.path();
         if (mine().size() >= MOST_OF_ONE || running.size() >= MOST) {
             throw READING_BUSY.refuse();
@@ -92,7 +93,7 @@ class Intakes {
         }
     }
 
-    /** Of what was stopped meanwhile nothing is kept, and nothing told. */
+    /** Of what was stopped meanwhile nothing is kept, and nothing told. A mistake of ours at one file ends at that file. */
     private void take(UUID id, Handed file, String path) {
         try {
             var report = file.report().get();
@@ -101,10 +102,20 @@ class Intakes {
                 change(id, intake -> intake.took(arrived));
             }
         } catch (Refusal refusal) {
-            change(
-                    id,
-                    intake -> intake.stopped() ? intake : intake.failed(new Fault(file.name(), Problem.of(refusal))));
+            if (refusal.code() == REPORT_SECRET) {
+                change(id, Intake::withoutText);
+            }
+            failed(id, file, Problem.of(refusal));
+        } catch (RuntimeException bug) {
+            if (!get(id).stopped()) {
+                log.error("A report was not read", bug);
+            }
+            failed(id, file, Problem.UNREAD);
         }
+    }
+
+    private void failed(UUID id, Handed file, Problem why) {
+        change(id, intake -> intake.stopped() ? intake : intake.failed(new Fault(file.name(), why)));
     }
 
     private void change(UUID id, UnaryOperator<Intake> step) {

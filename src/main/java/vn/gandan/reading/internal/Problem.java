@@ -15,6 +15,9 @@ public record Problem(String key, List<String> details) {
         details = List.copyOf(details);
     }
 
+    /** A mistake of ours, which stands in the log. */
+    static final Problem UNREAD = new Problem("reading.unread", List.of());
+
     static Problem lack(Enum<?> lack) {
         return new Problem("reading.lack." + lack, List.of());
     }

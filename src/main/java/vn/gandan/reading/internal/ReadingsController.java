@@ -68,8 +68,8 @@ class ReadingsController {
             return refused(text.of("reading.nothing"), pasted);
         }
         try {
-            var intake = intakes.begin(handed);
-            return intake.over() ? over(intake, pasted) : new ModelAndView("redirect:" + intake.address());
+            var intake = intakes.begin(handed, pasted);
+            return intake.over() ? over(intake) : new ModelAndView("redirect:" + intake.address());
         } catch (Refusal busy) {
             return refused(Problem.of(busy).in(text), pasted);
         }
@@ -93,7 +93,7 @@ class ReadingsController {
     }
 
     /** One report leads to its page, several to the list; of those that cannot be read the others are not kept from it. */
-    private ModelAndView over(Intake intake, String pasted) {
+    private ModelAndView over(Intake intake) {
         if (intake.arrived().size() == 1 && intake.faults().isEmpty()) {
             var only = intake.arrived().getFirst();
             return new ModelAndView("redirect:" + only.reading().address() + (only.again() ? "&notice=AGAIN" : ""));
@@ -103,7 +103,7 @@ class ReadingsController {
                 1,
                 intake.faults().stream().map(this::sentence).toList(),
                 intake.arrived(),
-                whole ? "" : pasted,
+                intake.pasted(),
                 whole ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -129,7 +129,7 @@ class ReadingsController {
         if (intake.stopped()) {
             return new ModelAndView("redirect:/readings");
         }
-        return intake.over() ? over(intake, "") : new ModelAndView("reading/intake", "intake", intake);
+        return intake.over() ? over(intake) : new ModelAndView("reading/intake", "intake", intake);
     }
 
     @PostMapping("/intake/end")

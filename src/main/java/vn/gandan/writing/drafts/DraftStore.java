@@ -58,7 +58,10 @@ class DraftStore {
 
     /** Whoever else changes it as a whole waits. */
     Draft lock(Integer[] provinces, UUID id) {
-        return one("select * from writing.draft where province_id = any(:provinces) and id = :id for update", provinces, id);
+        return one(
+                "select * from writing.draft where province_id = any(:provinces) and id = :id for update",
+                provinces,
+                id);
     }
 
     private Draft one(String sql, Integer[] provinces, UUID id) {

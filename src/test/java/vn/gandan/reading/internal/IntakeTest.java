@@ -10,7 +10,8 @@ import vn.gandan.reading.internal.Intake.Fault;
 
 class IntakeTest {
 
-    private static final Intake BEGUN = Intake.of(7, Instant.EPOCH, 2).reading("a.pdf");
+    private static final Intake BEGUN =
+            Intake.of(7, Instant.EPOCH, 2, "Báo cáo").reading("a.pdf");
 
     @Test
     void aFileThatCannotBeReadCountsAmongThoseThatAreDone() {
@@ -29,5 +30,15 @@ class IntakeTest {
         assertThat(BEGUN.stop().end())
                 .extracting(Intake::stopped, Intake::over, Intake::now)
                 .isEqualTo(List.of(true, true, ""));
+    }
+
+    @Test
+    void aTextIsGivenBackWhereItWasRefused() {
+        var why = Problem.of(ReadingError.REPORT_EMPTY.refuse());
+
+        assertThat(BEGUN.failed(new Fault("", why)).end().pasted()).isEqualTo("Báo cáo");
+        assertThat(BEGUN.failed(new Fault("a.pdf", why)).end().pasted()).isEmpty();
+        assertThat(BEGUN.withoutText().failed(new Fault("", why)).end().pasted())
+                .isEmpty();
     }
 }

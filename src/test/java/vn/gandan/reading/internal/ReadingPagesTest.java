@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,9 @@ class ReadingPagesTest {
 
     @Autowired
     ShortcomingListing listing;
+
+    @Autowired
+    Intakes intakes;
 
     @Autowired
     TransactionTemplate transaction;
@@ -875,6 +880,33 @@ class ReadingPagesTest {
                 officer,
                 post("/readings/report/undo").param("id", id(reading)).param("version", String.valueOf(version)));
         return Objects.requireNonNull(response.getRedirectedUrl());
+    }
+
+    @Test
+    void aMistakeOfOursAtOneFileEndsAtThatFile() throws Exception {
+        var bad = new Handed("hỏng.docx", () -> {
+            throw new IllegalStateException("a mistake of ours");
+        });
+        var good = new Handed("tốt.txt", () -> ReportFile.typed("tốt", "Báo cáo " + letters()));
+        var outcome = new AtomicReference<Intake>();
+
+        whileHandingIn(officer, () -> outcome.set(intakes.begin(List.of(bad, good), "")));
+
+        var intake = Objects.requireNonNull(outcome.get());
+        assertThat(intake.arrived()).hasSize(1);
+        assertThat(intake.faults()).containsExactly(new Intake.Fault("hỏng.docx", Problem.UNREAD));
+    }
+
+    /** In a request of hers. */
+    private void whileHandingIn(MockHttpSession session, Runnable work) throws Exception {
+        var file = new MockMultipartFile("files", "rỗng.txt", null, new byte[] {' '}) {
+            @Override
+            public byte[] getBytes() throws IOException {
+                work.run();
+                return super.getBytes();
+            }
+        };
+        web.perform(multipart("/readings").file(file).session(session).with(csrf()));
     }
 
     private String pasted(MockHttpSession session, String text) throws Exception {

@@ -246,8 +246,12 @@ class DraftPagesTest {
         var merged = new Scope(Actor.system("test"), elsewhere, List.of("/98/", commune.path()));
 
         merged.run(() -> transaction.executeWithoutResult(status -> {
-            assertThat(drafts.get(merged.provinces(), UUID.fromString(id(draft))).province()).isEqualTo(commune.province());
-            assertThat(drafts.list(merged.provinces(), 0, 500)).extracting(Draft::address).contains(draft);
+            assertThat(drafts.get(merged.provinces(), UUID.fromString(id(draft)))
+                            .province())
+                    .isEqualTo(commune.province());
+            assertThat(drafts.list(merged.provinces(), 0, 500))
+                    .extracting(Draft::address)
+                    .contains(draft);
             assertThat(signing.paper(DraftSource.CODE, id(draft))).isPresent();
         }));
     }
