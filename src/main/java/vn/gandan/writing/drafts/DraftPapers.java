@@ -20,7 +20,6 @@ import vn.gandan.layout.Block.Side;
 import vn.gandan.layout.Kind;
 import vn.gandan.layout.Paper;
 import vn.gandan.layout.Span;
-import vn.gandan.layout.Tradition;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Numbers;
 import vn.gandan.writing.drafts.Composition.ToldChart;
@@ -70,11 +69,11 @@ class DraftPapers {
 
         Paper paper(LocalDate day) {
             var subject = open.gathered().subject();
-            var issuing = issuers.of(subject.unit(), day);
             var outline = open.kept().outline();
+            var issuing = issuers.of(subject.unit(), outline.tradition(), day);
             var type = outline.type();
             return new Paper(
-                    Tradition.PARTY,
+                    outline.tradition(),
                     issuing.issuer(),
                     new Kind(type.letters(), type.words()),
                     null,

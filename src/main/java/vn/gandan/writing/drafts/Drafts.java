@@ -30,6 +30,7 @@ import vn.gandan.directives.Directives;
 import vn.gandan.directives.Symbol;
 import vn.gandan.directives.SymbolGrammar;
 import vn.gandan.directives.Vocabulary;
+import vn.gandan.layout.Tradition;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Basis;
@@ -40,6 +41,7 @@ import vn.gandan.signing.Paper;
 import vn.gandan.signing.Signing;
 import vn.gandan.writing.drafts.Desk.Open;
 import vn.gandan.writing.issuing.Issuers;
+import vn.gandan.writing.issuing.Issuing;
 import vn.gandan.writing.outlines.Outlines;
 import vn.gandan.writing.phrases.Fault;
 import vn.gandan.writing.phrases.Phrasing;
@@ -293,7 +295,7 @@ class Drafts {
 
     /** Whether the unit that issues it is her own. */
     boolean maySubmit(Open open) {
-        var issuing = issuers.of(open.gathered().subject().unit(), LocalDate.now(clock));
+        var issuing = issuing(open);
         return access.account()
                 .filter(account -> issuing.unit().id().equals(account.unit()))
                 .isPresent();
@@ -304,16 +306,21 @@ class Drafts {
         var draft = toWrite(id);
         keep(draft, Why.SUBMITTED);
         var open = desk.open(draft, passages.of(draft));
-        var today = LocalDate.now(clock);
-        var issuing = issuers.of(open.gathered().subject().unit(), today);
+        var outline = open.kept().outline();
+        var issuing = issuing(open);
         return signing.submit(new NewPaper(
                 issuing.unit(),
-                Symbol.Side.PARTY,
-                open.kept().outline().type().letters(),
+                outline.tradition() == Tradition.PARTY ? Symbol.Side.PARTY : Symbol.Side.STATE,
+                outline.type().letters(),
                 List.of(issuing.issuer().symbol()),
                 open.compose().subject().text(),
                 DraftSource.CODE,
                 id.toString()));
+    }
+
+    private Issuing issuing(Open open) {
+        var tradition = open.kept().outline().tradition();
+        return issuers.of(open.gathered().subject().unit(), tradition, LocalDate.now(clock));
     }
 
     private void keep(Draft draft, Why why) {

@@ -46,6 +46,7 @@ class EditorController {
     private static Outline copy(Outline outline) {
         return new Outline(
                 outline.name() + " (bản sao)",
+                outline.tradition(),
                 outline.type(),
                 outline.subject(),
                 outline.addressees(),

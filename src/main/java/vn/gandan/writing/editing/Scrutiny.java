@@ -65,6 +65,7 @@ class Scrutiny {
     Outline composable(Outline outline) {
         return new Outline(
                 outline.name(),
+                outline.tradition(),
                 outline.type(),
                 outline.subject(),
                 outline.addressees(),

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.gandan.layout.Issuer;
 import vn.gandan.layout.Recipients;
 import vn.gandan.layout.Signing;
+import vn.gandan.layout.Tradition;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.shared.UnitId;
@@ -21,6 +22,8 @@ public class Issuers {
 
     /** From 1 March 2025 in the first provinces; that all followed on this day, and the new symbol: unconfirmed. */
     private static final LocalDate COMMISSIONS_MERGED = LocalDate.of(2025, 3, 1);
+
+    private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
 
     private final Organisation organisation;
 
@@ -37,11 +40,60 @@ public class Issuers {
         };
     }
 
+    /** By the rules of the Party or of the State. */
+    public Issuing of(Unit unit, Tradition tradition, LocalDate day) {
+        return switch (tradition) {
+            case PARTY -> of(unit, day);
+            case STATE -> authority(unit, day);
+        };
+    }
+
+    /** A hamlet issues no papers of the State, and a district none any more. */
+    private Issuing authority(Unit unit, LocalDate day) {
+        return switch (unit.level()) {
+            case PROVINCE -> provincial(standing(unit, day));
+            case DISTRICT -> provincial(standing(provinceOf(unit), day));
+            case COMMUNE -> communal(standing(unit, day));
+            case HAMLET -> communal(standing(organisation.unit(Objects.requireNonNull(unit.parent()), unit.on()), day));
+        };
+    }
+
+    private static Issuing provincial(Unit province) {
+        String above = (isCity(province) ? "Thành ủy " : "Tỉnh ủy ") + province.name();
+        return new Issuing(
+                province,
+                committeeOf(province.fullName()),
+                province.name(),
+                Signing.onBehalfOf(COMMITTEE, "CHỦ TỊCH"),
+                new Recipients(List.of("Thường trực " + above + " (để báo cáo)"), "VT"));
+    }
+
+    private Issuing communal(Unit commune) {
+        return new Issuing(
+                commune,
+                committeeOf(commune.fullName()),
+                commune.title(),
+                Signing.onBehalfOf(COMMITTEE, "CHỦ TỊCH"),
+                new Recipients(
+                        List.of(
+                                "Ủy ban nhân dân " + provinceOf(commune).fullName() + " (để báo cáo)",
+                                "Đảng ủy " + commune.fullName() + " (để báo cáo)"),
+                        "VT"));
+    }
+
+    /** No body stands above its name; so it was by 01/2011/TT-BNV, and 30/2020/NĐ-CP does not tell (unconfirmed). */
+    private static Issuer committeeOf(String unit) {
+        return new Issuer(List.of(), List.of(COMMITTEE, capitals(unit)), "Ủy ban nhân dân " + unit, "UBND");
+    }
+
+    private static boolean isCity(Unit province) {
+        return province.kind().startsWith("thành phố");
+    }
+
     /** The province's commission signs by its head, without T/M, which is a committee's (unconfirmed). */
     public static Issuing commission(Unit province, LocalDate day) {
         boolean merged = !day.isBefore(COMMISSIONS_MERGED);
-        boolean city = province.kind().startsWith("thành phố");
-        String above = (city ? "Thành ủy " : "Tỉnh ủy ") + province.name();
+        String above = (isCity(province) ? "Thành ủy " : "Tỉnh ủy ") + province.name();
         return new Issuing(
                 province,
                 new Issuer(

@@ -3,15 +3,23 @@ package vn.gandan.writing.outlines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.gandan.layout.Tradition;
 
 /**
  * The outline of a kind of report (đề cương): its title and its sections, each with what it tells. Immutable: a change is the
  * next version, and a report says by which version it was composed.
  *
+ * @param tradition whose rules its layout follows, and whose body issues it
  * @param subject what the paper is about, a pattern of the language of {@code writing.phrases}
  * @param addressees to whom a letter or an invitation turns (kính gửi); none: a paper for everybody it is sent to
  */
-public record Outline(String name, PaperType type, String subject, List<String> addressees, List<Section> sections) {
+public record Outline(
+        String name,
+        Tradition tradition,
+        PaperType type,
+        String subject,
+        List<String> addressees,
+        List<Section> sections) {
 
     /**
      * A heading with what stands under it.
@@ -107,6 +115,7 @@ public record Outline(String name, PaperType type, String subject, List<String> 
         var cited = "{văn bản " + symbol + "}";
         return new Outline(
                 name,
+                tradition,
                 type,
                 subject.replace(BASIS, cited),
                 addressees,

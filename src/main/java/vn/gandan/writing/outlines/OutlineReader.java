@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.gandan.layout.Tradition;
 import vn.gandan.writing.outlines.Outline.Chart;
 import vn.gandan.writing.outlines.Outline.Listing;
 import vn.gandan.writing.outlines.Outline.Paragraph;
@@ -36,10 +37,11 @@ public final class OutlineReader {
      */
     public record Mistake(Kind kind, int line, String words) {}
 
-    /** Thiếu tên, loại không soạn được, thiếu trích yếu, lệnh @ không hiểu được, chữ trước mục đầu tiên, mẫu câu sai, chưa có mục nào. */
+    /** Thiếu tên, loại không soạn được, thể thức không có, thiếu trích yếu, lệnh @ không hiểu được, chữ trước mục đầu tiên, mẫu câu sai, chưa có mục nào. */
     public enum Kind {
         NO_NAME,
         TYPE,
+        TRADITION,
         NO_SUBJECT,
         COMMAND,
         BEFORE_SECTIONS,
@@ -54,6 +56,7 @@ public final class OutlineReader {
     private final List<Mistake> mistakes = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private String name = "";
+    private Tradition tradition = Tradition.PARTY;
     private PaperType type = PaperType.REPORT;
     private String subject = "";
     private List<String> addressees = List.of();
@@ -91,7 +94,7 @@ public final class OutlineReader {
         if (sections.isEmpty()) {
             mistakes.add(new Mistake(Kind.NO_SECTION, Math.max(1, line), ""));
         }
-        return new Read(new Outline(name, type, subject, addressees, sections), mistakes);
+        return new Read(new Outline(name, tradition, type, subject, addressees, sections), mistakes);
     }
 
     private void take(String written) {
@@ -127,6 +130,8 @@ public final class OutlineReader {
             var letters = after(written, OutlineText.TYPE);
             PaperType.of(letters)
                     .ifPresentOrElse(known -> type = known, () -> mistakes.add(new Mistake(Kind.TYPE, line, letters)));
+        } else if (written.startsWith(OutlineText.TRADITION)) {
+            tradition(after(written, OutlineText.TRADITION));
         } else if (written.startsWith(OutlineText.ADDRESSEES)) {
             addressees = Arrays.stream(after(written, OutlineText.ADDRESSEES).split(";", -1))
                     .map(String::strip)
@@ -137,6 +142,14 @@ public final class OutlineReader {
             check(subject);
         } else {
             mistakes.add(new Mistake(Kind.BEFORE_SECTIONS, line, written));
+        }
+    }
+
+    private void tradition(String named) {
+        switch (named) {
+            case OutlineText.OF_STATE -> tradition = Tradition.STATE;
+            case OutlineText.OF_PARTY -> tradition = Tradition.PARTY;
+            default -> mistakes.add(new Mistake(Kind.TRADITION, line, named));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.gandan.writing.outlines;
 
 import java.util.stream.Collectors;
+import vn.gandan.layout.Tradition;
 import vn.gandan.writing.outlines.Outline.Chart;
 import vn.gandan.writing.outlines.Outline.Listing;
 import vn.gandan.writing.outlines.Outline.Paragraph;
@@ -29,6 +30,9 @@ public final class OutlineText {
 
     static final String NAME = "Tên:";
     static final String TYPE = "Loại:";
+    static final String TRADITION = "Thể thức:";
+    static final String OF_PARTY = "Đảng";
+    static final String OF_STATE = "Nhà nước";
     static final String SUBJECT = "Trích yếu:";
     static final String ADDRESSEES = "Kính gửi:";
     static final String ANNEX = "Phụ lục:";
@@ -41,12 +45,13 @@ public final class OutlineText {
     private OutlineText() {}
 
     public static String of(Outline outline) {
-        return "%s %s\n%s %s\n%s %s\n%s\n%s"
+        return "%s %s\n%s %s\n%s%s %s\n%s\n%s"
                 .formatted(
                         NAME,
                         outline.name(),
                         TYPE,
                         outline.type().letters(),
+                        outline.tradition() == Tradition.STATE ? TRADITION + " " + OF_STATE + "\n" : "",
                         SUBJECT,
                         outline.subject(),
                         outline.addressees().isEmpty()

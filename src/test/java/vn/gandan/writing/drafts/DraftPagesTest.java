@@ -269,7 +269,7 @@ class DraftPagesTest {
         var symbol = "%d-KL/TU".formatted(20_000 + (UUID.randomUUID().hashCode() & 0x3fff));
         var plan = inProvince(() -> outlines.open(
                         OutlineReader.read(
-                                        "Tên: Kế hoạch thử\nLoại: KH\nTrích yếu: thực hiện {văn bản căn cứ}\n# MỤC ĐÍCH\n"
+                                        "Tên: Kế hoạch thử\nLoại: KH\nThể thức: Nhà nước\nTrích yếu: thực hiện {văn bản căn cứ}\n# MỤC ĐÍCH\n"
                                                 + "Tổ chức thực hiện {văn bản căn cứ}.")
                                 .outline(),
                         null)
@@ -296,7 +296,9 @@ class DraftPagesTest {
         var word = send(get(draft.replace("/draft?", "/draft.docx?"))).getContentAsByteArray();
         try (var file = new XWPFDocument(new ByteArrayInputStream(word));
                 var text = new XWPFWordExtractor(file)) {
-            assertThat(text.getText()).contains("KẾ HOẠCH", "-KH/ĐU").doesNotContain("từ ngày");
+            assertThat(text.getText())
+                    .contains("KẾ HOẠCH", "/KH-UBND", "ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Độc lập - Tự do - Hạnh phúc")
+                    .doesNotContain("từ ngày", "ĐẢNG CỘNG SẢN");
         }
     }
 

@@ -3,6 +3,7 @@ package vn.gandan.writing.outlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.gandan.layout.Tradition;
 import vn.gandan.writing.outlines.Outline.Part;
 import vn.gandan.writing.outlines.OutlineReader.Kind;
 import vn.gandan.writing.outlines.OutlineReader.Mistake;
@@ -42,6 +43,7 @@ class OutlineTextTest {
         var text = """
                 Tên: Kế hoạch
                 Loại: KH
+                Thể thức: Nhà nước
                 Trích yếu: thực hiện {văn bản căn cứ}
                 Kính gửi: Các xã; Các phường
 
@@ -52,6 +54,7 @@ class OutlineTextTest {
         assertThat(read.mistakes()).isEmpty();
         var plan = read.outline();
         assertThat(OutlineText.of(plan)).isEqualTo(text);
+        assertThat(plan.tradition()).isEqualTo(Tradition.STATE);
         assertThat(plan.type()).isEqualTo(PaperType.PLAN);
         assertThat(plan.addressees()).containsExactly("Các xã", "Các phường");
         assertThat(plan.needsBasis()).isTrue();
@@ -67,6 +70,9 @@ class OutlineTextTest {
     void whatIsComposedByNoOutlineIsToldToBeNone() {
         assertThat(OutlineReader.read(TEXT.replace("Loại: BC", "Loại: NQ")).mistakes())
                 .containsExactly(new Mistake(Kind.TYPE, 2, "NQ"));
+        assertThat(OutlineReader.read(TEXT.replace("Loại: BC", "Loại: BC\nThể thức: Xã hội"))
+                        .mistakes())
+                .containsExactly(new Mistake(Kind.TRADITION, 3, "Xã hội"));
     }
 
     @Test
