@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.directives.Vocabulary;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reading.language.ReportReader;
+import vn.gandan.reading.language.StatedPeriod;
 import vn.gandan.shared.CleanText;
 import vn.gandan.shared.Scope;
 import vn.gandan.shared.VietnameseText;

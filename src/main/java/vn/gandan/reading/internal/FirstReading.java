@@ -12,6 +12,7 @@ import vn.gandan.reading.language.Report;
 import vn.gandan.reading.language.Section;
 import vn.gandan.reading.language.Span;
 import vn.gandan.reading.language.StatedFigure;
+import vn.gandan.reading.language.StatedPeriod;
 import vn.gandan.shared.CleanText;
 import vn.gandan.shared.Period;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.reading.language.StatedPeriod;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.TypedDay;

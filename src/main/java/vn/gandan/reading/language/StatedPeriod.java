@@ -1,4 +1,4 @@
-package vn.gandan.reading.internal;
+package vn.gandan.reading.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import vn.gandan.shared.Refusal;
 import vn.gandan.shared.TypedDay;
 
 /** The period that a report looks back on, by the words of its head (kỳ của báo cáo). */
-final class StatedPeriod {
+public final class StatedPeriod {
 
     /** What a report is about is said before so many letters; further on other periods are spoken of. */
     private static final int HEAD = 3000;
@@ -87,7 +87,7 @@ final class StatedPeriod {
     private StatedPeriod() {}
 
     /** The title tells it best; what stands further down counts where the title says nothing. */
-    static Optional<Period> of(CharSequence text) {
+    public static Optional<Period> of(CharSequence text) {
         var head = WRITTEN_DAY
                 .matcher(text.subSequence(0, Math.min(HEAD, text.length())))
                 .replaceAll(match -> " ".repeat(match.end() - match.start()));
@@ -95,7 +95,7 @@ final class StatedPeriod {
     }
 
     /** The report's own period lies within the years of the programme that it is about. */
-    static Optional<Period> said(String words) {
+    public static Optional<Period> said(String words) {
         var years = YEARS.in(words).findFirst().orElse(null);
         return SAYINGS.stream()
                 .flatMap(saying -> saying.in(words))
@@ -115,7 +115,7 @@ final class StatedPeriod {
     }
 
     /** A month, a quarter or a year where the days are those of one, else the days themselves. */
-    static Period between(LocalDate first, LocalDate last) {
+    public static Period between(LocalDate first, LocalDate last) {
         return Stream.of(Period.Kind.values())
                 .flatMap(kind -> Period.around(kind, first).stream())
                 .filter(period ->

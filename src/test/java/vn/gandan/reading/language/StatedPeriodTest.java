@@ -1,4 +1,4 @@
-package vn.gandan.reading.internal;
+package vn.gandan.reading.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
