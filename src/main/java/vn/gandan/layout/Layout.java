@@ -2,8 +2,10 @@ package vn.gandan.layout;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.gandan.layout.pdf.ArchiveFile;
 import vn.gandan.layout.sheet.Composition;
+import vn.gandan.layout.templates.Corrections;
 import vn.gandan.layout.templates.Template;
 import vn.gandan.layout.word.WordFile;
 
@@ -45,5 +47,10 @@ public final class Layout {
     /** A paper drawn into a template without faults. */
     public byte[] word(Paper paper, byte[] template) {
         return Template.filled(template, paper, format(paper));
+    }
+
+    /** Somebody's Word file with some of its words put right, none where it is no such file; the text is what was read from it, tabs between cells. */
+    public Optional<ChangedFile> changed(byte[] word, String text, List<Change> changes) {
+        return Corrections.made(word, text, changes);
     }
 }
