@@ -9,6 +9,7 @@ public enum WritingError implements ErrorCode {
     OUTLINE_NOT_FOUND(Kind.NOT_FOUND),
     OUTLINE_CHANGED_MEANWHILE(Kind.CONFLICT),
     DRAFT_NOT_FOUND(Kind.NOT_FOUND),
+    PROOF_NOT_FOUND(Kind.NOT_FOUND),
     DRAFT_CLOSED(Kind.CONFLICT),
     DRAFT_PERIOD_NOT_BEGUN(Kind.INVALID),
     DRAFT_PERIOD_TOO_LONG(Kind.INVALID),
@@ -39,6 +40,6 @@ public enum WritingError implements ErrorCode {
 
     @Override
     public boolean mayHide() {
-        return this == DRAFT_NOT_FOUND;
+        return this == DRAFT_NOT_FOUND || this == PROOF_NOT_FOUND;
     }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared::papers",
             "layout",
             "signing",
             "audit",

@@ -21,7 +21,7 @@ import vn.gandan.writing.phrases.Name;
 import vn.gandan.writing.phrases.PeriodWords;
 
 /** All that one report asks of the data, read at once and as of one moment. */
-record Gathered(
+public record Gathered(
         Subject subject,
         Map<String, Fact> facts,
         Map<String, Total> own,

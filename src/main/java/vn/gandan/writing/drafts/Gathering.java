@@ -38,7 +38,7 @@ import vn.gandan.writing.phrases.PeriodWords;
 /** Reads what a report asks for, in a few questions however much it asks, all as of one moment. */
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-class Gathering {
+public class Gathering {
 
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
@@ -61,13 +61,13 @@ class Gathering {
         this.organisation = organisation;
     }
 
-    Subject subject(Unit named, Period period, Basis basis) {
+    public Subject subject(Unit named, Period period, Basis basis) {
         var day = basis.day(period);
         return new Subject(organisation.unit(named.id(), day), organisation.children(named.id(), day), period, basis);
     }
 
     /** Codes that the catalogue does not have are left out, and the paragraph says so. */
-    Gathered gather(Subject subject, Wanted wanted) {
+    public Gathered gather(Subject subject, Wanted wanted) {
         var codes = known(wanted.own());
         var own = own(subject.unit(), codes, subject.period(), subject.basis());
         return new Gathered(

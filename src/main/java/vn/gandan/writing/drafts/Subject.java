@@ -10,9 +10,9 @@ import vn.gandan.shared.Period;
  *
  * @param below the units directly under it, in Vietnamese order
  */
-record Subject(Unit unit, List<Unit> below, Period period, Basis basis) {
+public record Subject(Unit unit, List<Unit> below, Period period, Basis basis) {
 
-    Subject {
+    public Subject {
         below = List.copyOf(below);
     }
 }

@@ -20,7 +20,7 @@ import vn.gandan.writing.phrases.Phrasing;
  * @param within indicators of the unit itself in the shorter periods within
  * @param papers symbols of papers that it cites
  */
-record Wanted(Set<String> own, Set<String> below, Set<String> within, Set<String> papers) {
+public record Wanted(Set<String> own, Set<String> below, Set<String> within, Set<String> papers) {
 
     static Wanted of(List<String> patterns, List<Part> parts) {
         var own = new LinkedHashSet<String>();

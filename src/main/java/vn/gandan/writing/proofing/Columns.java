@@ -1,7 +1,9 @@
 package vn.gandan.writing.proofing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.reading.language.figures.IndicatorProposals.Entry;
@@ -21,6 +23,12 @@ final class Columns {
     Columns(List<Entry> catalogue, SureIndicators sure) {
         this.catalogue = catalogue;
         this.sure = sure;
+    }
+
+    Stream<String> indicators(Grid grid) {
+        return IntStream.range(1, grid.heads().size())
+                .mapToObj(column -> indicator(grid, column))
+                .filter(Objects::nonNull);
     }
 
     /** The one whose name stands over it, or that its figures name; null where neither is certain. */

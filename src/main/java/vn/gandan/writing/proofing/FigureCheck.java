@@ -104,7 +104,7 @@ final class FigureCheck implements Check {
         return Finding.of(
                 ofOtherPeriod ? FIGURE_OF_OTHER_PERIOD : OTHER_FIGURE,
                 stated.span(),
-                List.of(indicator.nameVi(), PeriodWords.of(known.period()), value),
+                List.of(indicator.nameVi(), PeriodWords.of(known.reported()), value),
                 indicator.code(),
                 mend(stated, value(fact), indicator.measure()));
     }
@@ -181,7 +181,7 @@ final class FigureCheck implements Check {
                     stated.span(),
                     List.of(
                             indicator.nameVi(),
-                            PeriodWords.of(known.period()),
+                            PeriodWords.of(known.reported()),
                             Numbers.VIETNAMESE.measured(value(fact), indicator.measure())),
                     indicator.code(),
                     number == null ? null : new Mend(number.span(), number.writing(value(fact))));

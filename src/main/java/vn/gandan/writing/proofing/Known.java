@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.shared.Period;
 import vn.gandan.writing.phrases.Fact;
@@ -12,6 +13,7 @@ import vn.gandan.writing.phrases.Fact;
  * What is known when a report is looked through.
  *
  * @param unit whose report it is, as inside a sentence: "tỉnh Hà Giang"
+ * @param period null: nobody has said which; then nothing is known of its figures either
  * @param facts by the code of the indicator
  * @param below figures of the units below by their names as inside a sentence, then by the code of the indicator
  * @param papers registered under the symbols that are cited or {@linkplain NearSymbols near} them, by symbol
@@ -19,7 +21,8 @@ import vn.gandan.writing.phrases.Fact;
  */
 public record Known(
         String unit,
-        Period period,
+        @Nullable Period period,
+        LocalDate today,
         Map<String, Fact> facts,
         Map<String, Map<String, BigDecimal>> below,
         Map<String, List<Registered>> papers,
@@ -68,6 +71,16 @@ public record Known(
         below = Map.copyOf(below);
         papers = Map.copyOf(papers);
         former = List.copyOf(former);
+    }
+
+    /** Of a report that there are figures of. */
+    Period reported() {
+        return Objects.requireNonNull(period);
+    }
+
+    /** The day on which papers that it cites have to be in force. */
+    LocalDate begins() {
+        return period == null ? today : period.firstDay();
     }
 
     @Nullable Fact fact(String code) {

@@ -67,7 +67,7 @@ final class Otherwise {
 
     /** "Trong 3 năm", "sau 10 tháng hoạt động": of a period that is not the report's. */
     private boolean otherLength(String before) {
-        var period = known.period();
+        var period = known.reported();
         long months = Math.round(period.length() / DAYS_OF_MONTH);
         return LENGTH.matcher(before)
                 .results()
@@ -117,8 +117,8 @@ final class Otherwise {
     }
 
     private boolean otherYear(String before) {
-        int first = known.period().firstDay().getYear();
-        int last = known.period().lastDay().getYear();
+        int first = known.reported().firstDay().getYear();
+        int last = known.reported().lastDay().getYear();
         return YEAR.matcher(before)
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group()))

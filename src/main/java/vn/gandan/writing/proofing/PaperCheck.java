@@ -181,7 +181,7 @@ final class PaperCheck implements Check {
     }
 
     private boolean dead(Registered one) {
-        return one.endedOn() != null && !one.endedOn().isAfter(known.period().firstDay());
+        return one.endedOn() != null && !one.endedOn().isAfter(known.begins());
     }
 
     /** A report that looks back on a paper says so in its title. */

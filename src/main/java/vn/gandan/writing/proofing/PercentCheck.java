@@ -153,7 +153,7 @@ final class PercentCheck implements Check {
                 FigureCheck.value(fact),
                 List.of(
                         fact.indicator().nameVi(),
-                        PeriodWords.of(known.period()),
+                        PeriodWords.of(known.reported()),
                         Numbers.VIETNAMESE.percent(FigureCheck.value(fact))),
                 fact.indicator().code()));
     }

@@ -3,6 +3,9 @@ package vn.gandan.writing.proofing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.gandan.reading.language.Citation;
 import vn.gandan.reading.language.Report;
 import vn.gandan.reading.language.figures.IndicatorProposals;
 import vn.gandan.reading.language.figures.IndicatorProposals.Entry;
@@ -17,6 +20,17 @@ public final class Proofreader {
     public Proofreader(List<Entry> catalogue) {
         this.catalogue = List.copyOf(catalogue);
         proposals = new IndicatorProposals(catalogue);
+    }
+
+    public Needs needs(CleanText text, Report report) {
+        var columns = new Columns(catalogue, new SureIndicators(text, report, proposals));
+        var below = Grid.in(text).stream().flatMap(columns::indicators).collect(Collectors.toSet());
+        var symbols = report.citations().stream()
+                .map(Citation::canonical)
+                .distinct()
+                .flatMap(symbol -> Stream.concat(Stream.of(symbol), NearSymbols.of(symbol).stream()))
+                .collect(Collectors.toSet());
+        return new Needs(below, symbols);
     }
 
     /** In the order of the text; of a place that several speak against only what is surest. */

@@ -137,7 +137,7 @@ final class TableCheck implements Check {
                     number.span(),
                     textTells
                             ? List.of(measured, paper.words(number.span()))
-                            : List.of(fact.indicator().nameVi(), PeriodWords.of(known.period()), measured),
+                            : List.of(fact.indicator().nameVi(), PeriodWords.of(known.reported()), measured),
                     against.code(),
                     new Mend(number.span(), number.writing(against.figure().movePointLeft(power))));
         }

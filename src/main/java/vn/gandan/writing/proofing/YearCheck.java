@@ -62,6 +62,9 @@ final class YearCheck implements Check {
 
     @Override
     public Stream<Finding> findings() {
+        if (known.period() == null) {
+            return Stream.empty();
+        }
         if (known.period().kind() == Period.Kind.DAYS) {
             return lastDays();
         }
@@ -91,14 +94,14 @@ final class YearCheck implements Check {
             return Optional.empty();
         }
         boolean ahead = AHEAD.matcher(before).find();
-        var meant = ahead ? next() : known.period();
+        var meant = ahead ? next() : known.reported();
         return meant != null && sameShape(found, meant) && meant.lastDay().getYear() != year
                 ? Optional.of(finding(OTHER_PERIOD, found, meant.lastDay().getYear()))
                 : Optional.empty();
     }
 
     private @Nullable Period next() {
-        return Period.around(known.period().kind(), known.period().lastDay().plusDays(1))
+        return Period.around(known.reported().kind(), known.reported().lastDay().plusDays(1))
                 .orElse(null);
     }
 
@@ -170,14 +173,14 @@ final class YearCheck implements Check {
         return Finding.of(
                 why,
                 new Span(found.start(), found.end()),
-                List.of(PeriodWords.of(known.period()), String.valueOf(year)),
+                List.of(PeriodWords.of(known.reported()), String.valueOf(year)),
                 null,
                 new Mend(new Span(found.start("year"), found.end("year")), String.valueOf(year)));
     }
 
     /** "So với cùng kỳ năm 2023" in a report of 2025. */
     private Stream<Finding> samePeriods() {
-        int last = known.period().lastDay().getYear() - 1;
+        int last = known.reported().lastDay().getYear() - 1;
         return all(SAME_PERIOD)
                 .filter(found -> Integer.parseInt(found.group("year")) != last)
                 .map(found -> finding(OTHER_LAST_YEAR, found, last));
@@ -190,13 +193,13 @@ final class YearCheck implements Check {
 
     private Optional<Finding> lastDay(MatchResult found) {
         var stated = day(found);
-        var last = known.period().lastDay();
-        if (stated == null || !leadsOff(found) || known.period().has(stated)) {
+        var last = known.reported().lastDay();
+        if (stated == null || !leadsOff(found) || known.reported().has(stated)) {
             return Optional.empty();
         }
         var meant = stated.withYear(last.getYear());
         boolean earlier = stated.getYear() < last.getYear() || stated.isAfter(last.plusMonths(2));
-        return earlier && known.period().has(meant)
+        return earlier && known.reported().has(meant)
                 ? Optional.of(finding(OTHER_LAST_DAY, found, last.getYear()))
                 : Optional.empty();
     }
@@ -224,14 +227,14 @@ final class YearCheck implements Check {
                 .filter(found -> found.start() < body && found.start() > 0)
                 .limit(1)
                 .flatMap(found -> Stream.ofNullable(day(found))
-                        .filter(day -> day.isBefore(known.period()
+                        .filter(day -> day.isBefore(known.reported()
                                 .firstDay()
-                                .plusDays(known.period().length() / 2)))
+                                .plusDays(known.reported().length() / 2)))
                         .map(day -> finding(OTHER_PERIOD, found, signed(day))));
     }
 
     private int signed(LocalDate day) {
-        var last = known.period().lastDay();
+        var last = known.reported().lastDay();
         boolean sameYear = !day.withYear(last.getYear()).isBefore(last.minusDays(45));
         return last.getYear() + (sameYear ? 0 : 1);
     }

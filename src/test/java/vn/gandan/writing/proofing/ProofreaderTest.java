@@ -370,6 +370,8 @@ class ProofreaderTest {
         var clean = new CleanText(text);
         var papers = List.of(NEW, OLD, RESOLUTION).stream().collect(Collectors.groupingBy(Registered::symbol));
         return proofreader.findings(
-                clean, reader.read(clean), new Known("tỉnh Hà Giang", period, facts, below, papers, former));
+                clean,
+                reader.read(clean),
+                new Known("tỉnh Hà Giang", period, period.lastDay(), facts, below, papers, former));
     }
 }

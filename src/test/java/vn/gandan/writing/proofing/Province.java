@@ -132,6 +132,7 @@ final class Province implements Facts {
         return new Known(
                 NAME,
                 period,
+                period.lastDay(),
                 facts,
                 below,
                 REGISTER.stream().collect(Collectors.groupingBy(Registered::symbol)),
