@@ -18,11 +18,8 @@ final class Anchors {
 
     /** Whether another figure of the sentence is one. */
     boolean beside(Stated stated) {
-        return paper.figures().stream()
-                .anyMatch(other -> !other.span().equals(stated.span())
-                        && other.sentence().equals(stated.sentence())
-                        && certain(other)
-                        && told(other));
+        return paper.beside(stated).stream()
+                .anyMatch(other -> !other.span().equals(stated.span()) && certain(other) && told(other));
     }
 
     private static boolean certain(Stated stated) {

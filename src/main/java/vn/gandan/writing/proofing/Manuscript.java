@@ -1,7 +1,10 @@
 package vn.gandan.writing.proofing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.reading.language.Report;
 import vn.gandan.reading.language.Span;
@@ -17,6 +20,8 @@ final class Manuscript {
     private final Sentences sentences;
     private final List<Grid> grids;
     private final List<Stated> figures;
+    private final Map<Span, List<Stated>> bySentence;
+    private final Map<Span, Integer> places = new HashMap<>();
 
     Manuscript(CleanText text, Report report, IndicatorProposals proposals) {
         this.text = text;
@@ -27,6 +32,10 @@ final class Manuscript {
                 .filter(figure -> grids.stream().noneMatch(grid -> grid.span().contains(figure.span())))
                 .map(figure -> stated(figure, proposals))
                 .toList();
+        bySentence = figures.stream().collect(Collectors.groupingBy(Stated::sentence));
+        for (int place = 0; place < figures.size(); place++) {
+            places.put(figures.get(place).span(), place);
+        }
     }
 
     private Stated stated(StatedFigure figure, IndicatorProposals proposals) {
@@ -94,11 +103,15 @@ final class Manuscript {
         return cue.matcher(words(span)).find();
     }
 
+    /** Those of the same sentence. */
+    List<Stated> beside(Stated stated) {
+        return bySentence.getOrDefault(stated.sentence(), List.of());
+    }
+
     /** The figures of one sentence that stand before another, the nearest first. */
     List<Stated> before(Stated last, int most) {
-        return figures.stream()
-                .filter(each -> each.sentence().equals(last.sentence())
-                        && each.span().end() <= last.span().start())
+        return beside(last).stream()
+                .filter(each -> each.span().end() <= last.span().start())
                 .toList()
                 .reversed()
                 .stream()
@@ -107,7 +120,7 @@ final class Manuscript {
     }
 
     @Nullable Stated after(Stated first) {
-        int at = figures.indexOf(first);
-        return at + 1 < figures.size() ? figures.get(at + 1) : null;
+        int next = places.getOrDefault(first.span(), figures.size()) + 1;
+        return next < figures.size() ? figures.get(next) : null;
     }
 }
