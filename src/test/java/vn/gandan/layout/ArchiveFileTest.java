@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,25 @@ class ArchiveFileTest {
                     .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 187/BC-UBND")
                     .contains("vận động Nhân dân hiến 2.477.180 m² đất", "Nguyễn Văn Mẫu");
         }
+    }
+
+    /** As in Word, and because looking for ligatures took most of the time of a paper with large tables. */
+    @Test
+    void noTwoLettersAreDrawnAsOne() throws IOException {
+        var words = "file, offline, affidavit";
+        var paper = SamplePapers.with(SamplePapers.partyLetter(), List.of(Block.Paragraph.of(words)), List.of(), null);
+        var drawn = new ArrayList<String>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                drawn.add(text.getUnicode());
+            }
+        };
+        try (var pdf = Loader.loadPDF(LAYOUT.archive(paper))) {
+            stripper.getText(pdf);
+        }
+        assertThat(String.join("", drawn)).contains(words);
+        assertThat(drawn).allMatch(letter -> letter.length() == 1);
     }
 
     @Test
