@@ -29,6 +29,9 @@ public interface Organisation {
     /** The units directly under one, by name in Vietnamese order. */
     List<Unit> children(UnitId parent, LocalDate on);
 
+    /** The same for many at once; one that has none is absent. */
+    Map<UnitId, List<Unit>> children(Collection<UnitId> parents, LocalDate on);
+
     /** All units of a level under a root (the root itself when it is of that level), in Vietnamese order. */
     List<Unit> below(UnitId root, Level level, LocalDate on);
 

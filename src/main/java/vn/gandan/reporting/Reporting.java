@@ -33,6 +33,9 @@ public interface Reporting {
     /** Totals of given units (all as of the basis's day). */
     List<Total> totals(List<Unit> units, List<String> indicators, Period period, String item, Basis basis);
 
+    /** The same for many periods, one after the other, all as of one moment. */
+    List<Total> totals(List<Unit> units, List<String> indicators, List<Period> periods, String item, Basis basis);
+
     Provenance provenance(Unit unit, String indicator, Period period, String item, Basis basis);
 
     /** The units' own figures of a period, withdrawn ones too; nothing is added up. */

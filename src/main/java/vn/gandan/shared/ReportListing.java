@@ -1,6 +1,10 @@
 package vn.gandan.shared;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Sentences that a module can tell in a report about what it knows (danh sách của báo cáo): shortcomings out of overdue
@@ -34,6 +38,11 @@ public interface ReportListing {
     }
 
     record Counted(Item item, long all) {}
+
+    /** The same for many units; whoever can ask the data for all of them at once does. */
+    default Map<UnitId, Listed> items(Collection<UnitId> units, Period period) {
+        return units.stream().collect(Collectors.toMap(Function.identity(), unit -> items(unit, period)));
+    }
 
     /**
      * One sentence without a point at its end, naming matters and units, never a person.

@@ -15,6 +15,10 @@ public enum WritingError implements ErrorCode {
     DRAFT_PERIOD_TOO_LONG(Kind.INVALID),
     DRAFT_CARRIES_OUT_NOTHING(Kind.INVALID),
     DRAFT_PAPER_NOT_REGISTERED(Kind.INVALID),
+    BATCH_NOT_FOUND(Kind.NOT_FOUND),
+    BATCH_EMPTY(Kind.INVALID),
+    BATCH_BUSY(Kind.CONFLICT),
+    BATCH_OTHER_DAY(Kind.CONFLICT),
     PASSAGE_NOT_FOUND(Kind.NOT_FOUND),
     PASSAGE_CHANGED_MEANWHILE(Kind.CONFLICT),
     PASSAGE_TOO_LONG(Kind.INVALID),
@@ -40,6 +44,6 @@ public enum WritingError implements ErrorCode {
 
     @Override
     public boolean mayHide() {
-        return this == DRAFT_NOT_FOUND || this == PROOF_NOT_FOUND;
+        return this == DRAFT_NOT_FOUND || this == PROOF_NOT_FOUND || this == BATCH_NOT_FOUND;
     }
 }

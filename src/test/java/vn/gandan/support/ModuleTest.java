@@ -25,5 +25,5 @@ import vn.gandan.GanDan;
             "gandan.postgres.options=fsync=off,synchronous_commit=off"
         })
 @AutoConfigureMockMvc
-@Import({Connections.class, TestPapers.class})
+@Import({Connections.class, TestPapers.class, TestListing.class})
 public @interface ModuleTest {}

@@ -76,6 +76,19 @@ class UnitStore {
                 .list();
     }
 
+    /** Of several, in one order. */
+    List<Unit> children(Collection<UnitId> parents, LocalDate on) {
+        return jdbc.sql("""
+                        select * from organisation.unit_through_time
+                        where parent_id = any(:parents) and valid @> :on::date
+                        order by name collate organisation.vietnamese, kind, code
+                        """)
+                .param("parents", array(parents))
+                .param("on", on)
+                .query(unit(on))
+                .list();
+    }
+
     List<Unit> below(UnitId root, Level level, LocalDate on) {
         return jdbc.sql("""
                         select below.*

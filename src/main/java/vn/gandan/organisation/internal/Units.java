@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,12 @@ class Units implements Organisation {
     @Override
     public List<Unit> children(UnitId parent, LocalDate on) {
         return store.children(parent, on);
+    }
+
+    @Override
+    public Map<UnitId, List<Unit>> children(Collection<UnitId> parents, LocalDate on) {
+        return store.children(parents, on).stream()
+                .collect(Collectors.groupingBy(unit -> Objects.requireNonNull(unit.parent())));
     }
 
     @Override

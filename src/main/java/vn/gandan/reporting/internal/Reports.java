@@ -150,6 +150,13 @@ class Reports implements Reporting {
     }
 
     @Override
+    public List<Total> totals(List<Unit> units, List<String> asked, List<Period> several, String item, Basis basis) {
+        var everywhere = new LinkedHashMap<Period, List<Unit>>();
+        several.forEach(period -> everywhere.put(period, units));
+        return rollup.of(everywhere, asked.stream().map(indicators::indicator).toList(), item, basis);
+    }
+
+    @Override
     public Provenance provenance(Unit unit, String code, Period period, String item, Basis basis) {
         var indicator = indicators.indicator(code);
         var total = rollup.of(List.of(unit), List.of(indicator), period, item, basis)

@@ -3,14 +3,19 @@ package vn.gandan.writing.drafts;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.gandan.organisation.Organisation;
+import vn.gandan.shared.Period;
+import vn.gandan.shared.UnitId;
 import vn.gandan.writing.outlines.KeptOutline;
 import vn.gandan.writing.outlines.Outline;
 import vn.gandan.writing.outlines.Outline.Listing;
@@ -27,13 +32,11 @@ import vn.gandan.writing.phrases.Phrasing;
 class Desk {
 
     private final Outlines outlines;
-    private final Organisation organisation;
     private final Gathering gathering;
     private final Listings listings;
 
-    Desk(Outlines outlines, Organisation organisation, Gathering gathering, Listings listings) {
+    Desk(Outlines outlines, Gathering gathering, Listings listings) {
         this.outlines = outlines;
-        this.organisation = organisation;
         this.gathering = gathering;
         this.listings = listings;
     }
@@ -48,31 +51,55 @@ class Desk {
         return open(draft, placed, outlines.newest(draft.outline()));
     }
 
-    private Open open(Draft draft, List<Placed> placed, KeptOutline version) {
-        var basis = draft.carriesOut();
-        var kept = basis == null ? version : version.carryingOut(basis);
-        var unit = organisation.unit(draft.unit(), draft.basis().day(draft.period()));
-        var subject = gathering.subject(unit, draft.period(), draft.basis());
-        var given = given(kept.outline(), subject);
-        var patterns = new ArrayList<>(given.values());
-        patterns.add(kept.outline().subject());
-        placed.forEach(each ->
-                patterns.add(each.passage().given() + " " + each.passage().words()));
-        var wanted = Wanted.of(patterns, kept.outline().parts().toList());
-        return new Open(draft, kept, given, placed, gathering.gather(subject, wanted));
+    private Open open(Draft draft, List<Placed> placed, KeptOutline kept) {
+        return open(List.of(draft), Map.of(draft.id(), placed), kept).getFirst();
     }
 
-    /** What the outline gives to begin with, by the keys of its paragraphs and lists. */
-    private Map<String, String> given(Outline outline, Subject subject) {
-        var given = new LinkedHashMap<String, String>();
-        outline.parts().forEach(part -> words(part, subject).ifPresent(words -> given.put(part.key(), words)));
+    /** Several drafts of one period and map that carry out the same, as one version of their outline has them. */
+    List<Open> open(List<Draft> drafts, Map<UUID, List<Placed>> placed, KeptOutline version) {
+        var first = drafts.getFirst();
+        var basis = first.carriesOut();
+        var kept = basis == null ? version : version.carryingOut(basis);
+        var subjects = gathering.subjects(drafts.stream().map(Draft::unit).toList(), first.period(), first.basis());
+        var given = given(kept.outline(), drafts);
+        var patterns = new LinkedHashSet<String>();
+        patterns.add(kept.outline().subject());
+        given.values().forEach(words -> patterns.addAll(words.values()));
+        placed.values()
+                .forEach(all -> all.forEach(each -> patterns.add(
+                        each.passage().given() + " " + each.passage().words())));
+        var wanted = Wanted.of(patterns, kept.outline().parts().toList());
+        var gathered = gathering.gather(subjects, wanted);
+        var open = new ArrayList<Open>();
+        for (var draft : drafts) {
+            open.add(new Open(
+                    draft,
+                    kept,
+                    Objects.requireNonNull(given.get(draft.unit())),
+                    placed.getOrDefault(draft.id(), List.of()),
+                    gathered.get(open.size())));
+        }
+        return open;
+    }
+
+    /** What the outline gives each unit to begin with, by the keys of its paragraphs and lists. */
+    private Map<UnitId, Map<String, String>> given(Outline outline, List<Draft> drafts) {
+        var units = drafts.stream().map(Draft::unit).toList();
+        var given = new HashMap<UnitId, Map<String, String>>();
+        units.forEach(unit -> given.put(unit, new LinkedHashMap<>()));
+        outline.parts()
+                .forEach(part -> words(part, units, drafts.getFirst().period())
+                        .ifPresent(words -> given.forEach((unit, own) -> own.put(part.key(), words.apply(unit)))));
         return given;
     }
 
-    private Optional<String> words(Part part, Subject subject) {
+    private Optional<Function<UnitId, String>> words(Part part, List<UnitId> units, Period period) {
         return switch (part) {
-            case Paragraph paragraph -> Optional.of(paragraph.pattern());
-            case Listing listing -> Optional.of(listings.words(listing.source(), subject));
+            case Paragraph paragraph -> Optional.of(unit -> paragraph.pattern());
+            case Listing listing -> {
+                var words = listings.words(listing.source(), units, period);
+                yield Optional.of(unit -> words.getOrDefault(unit, ""));
+            }
             case Part other -> Optional.empty();
         };
     }

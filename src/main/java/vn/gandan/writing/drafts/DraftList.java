@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The drafts that a reader sees, and what a new one may be made of.
+ *
+ * @param mayWriteMany for the communes below her, in one go
  */
 public record DraftList(
         List<Row> rows,
         int from,
         boolean more,
         boolean mayWrite,
+        boolean mayWriteMany,
         List<Choice> outlines,
         List<Choice> units,
         String unit,

@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.gandan.access.Access;
-import vn.gandan.access.Account;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Reporting;
@@ -29,13 +27,13 @@ import vn.gandan.writing.outlines.Outlines;
 /** Makes the list of drafts, with what a new one may be made of. */
 @Component
 @Transactional(readOnly = true)
-class DraftLists {
+public class DraftLists {
 
     private final Drafts drafts;
     private final Outlines outlines;
     private final Reporting reporting;
     private final Organisation organisation;
-    private final Access access;
+    private final OwnUnit own;
     private final Rights rights;
     private final Texts text;
     private final Clock clock;
@@ -45,7 +43,7 @@ class DraftLists {
             Outlines outlines,
             Reporting reporting,
             Organisation organisation,
-            Access access,
+            OwnUnit own,
             Rights rights,
             Texts text,
             Clock clock) {
@@ -53,7 +51,7 @@ class DraftLists {
         this.outlines = outlines;
         this.reporting = reporting;
         this.organisation = organisation;
-        this.access = access;
+        this.own = own;
         this.rights = rights;
         this.text = text;
         this.clock = clock;
@@ -63,20 +61,29 @@ class DraftLists {
         var found = drafts.list(from, most + 1);
         var shown = found.stream().limit(most).toList();
         var names = names(shown);
-        var own = own();
+        var own = this.own.find().stream().toList();
         return new DraftList(
                 shown.stream().map(draft -> row(draft, names)).toList(),
                 from,
                 found.size() > most,
                 rights.mayWrite(),
-                outlines.newest().stream()
-                        .map(kept ->
-                                new Choice(kept.id().toString(), kept.outline().name()))
-                        .toList(),
+                this.own.writesForCommunes(),
+                outlines(),
                 units(own),
                 own.stream().findFirst().map(Unit::reference).orElse(""),
                 periods(own),
                 tried);
+    }
+
+    private List<Choice> outlines() {
+        return outlines.newest().stream()
+                .map(kept -> new Choice(kept.id().toString(), kept.outline().name()))
+                .toList();
+    }
+
+    /** Those of her own unit. */
+    public List<Choice> periods() {
+        return periods(own.find().stream().toList());
     }
 
     private Row row(Draft draft, Map<UnitId, String> names) {
@@ -95,12 +102,6 @@ class DraftLists {
                 .map(draft -> organisation.find(draft.unit(), draft.basis().day(draft.period())))
                 .flatMap(Optional::stream)
                 .collect(toMap(Unit::id, Unit::title, (first, second) -> first));
-    }
-
-    private List<Unit> own() {
-        return access.account().map(Account::unit).stream()
-                .flatMap(unit -> organisation.find(unit, LocalDate.now(clock)).stream())
-                .toList();
     }
 
     private List<Choice> units(List<Unit> own) {

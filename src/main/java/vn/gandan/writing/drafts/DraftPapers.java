@@ -29,6 +29,7 @@ import vn.gandan.writing.drafts.Composition.ToldSection;
 import vn.gandan.writing.drafts.Composition.ToldTable;
 import vn.gandan.writing.drafts.Desk.Open;
 import vn.gandan.writing.issuing.Issuers;
+import vn.gandan.writing.issuing.Issuing;
 import vn.gandan.writing.outlines.Outline.Rows;
 import vn.gandan.writing.phrases.PeriodWords;
 import vn.gandan.writing.phrases.Told;
@@ -50,7 +51,16 @@ class DraftPapers {
     }
 
     Paper of(Open open, LocalDate day, URI site) {
-        return new Drawing(open, site).paper(day);
+        return of(
+                open,
+                issuers.of(
+                        open.gathered().subject().unit(), open.kept().outline().tradition(), day),
+                day,
+                site);
+    }
+
+    Paper of(Open open, Issuing issuing, LocalDate day, URI site) {
+        return new Drawing(open, site).paper(issuing, day);
     }
 
     private final class Drawing {
@@ -67,10 +77,8 @@ class DraftPapers {
             composition = open.compose();
         }
 
-        Paper paper(LocalDate day) {
-            var subject = open.gathered().subject();
+        Paper paper(Issuing issuing, LocalDate day) {
             var outline = open.kept().outline();
-            var issuing = issuers.of(subject.unit(), outline.tradition(), day);
             var type = outline.type();
             return new Paper(
                     outline.tradition(),

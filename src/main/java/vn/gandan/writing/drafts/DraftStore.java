@@ -8,7 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +57,34 @@ class DraftStore {
 
     Draft get(Integer[] provinces, UUID id) {
         return one("select * from writing.draft where province_id = any(:provinces) and id = :id", provinces, id);
+    }
+
+    /** Several at once; those out of sight are absent. */
+    List<Draft> get(Integer[] provinces, Collection<UUID> ids) {
+        return jdbc.sql("select * from writing.draft where province_id = any(:provinces) and id = any(:ids)")
+                .param("provinces", provinces)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(DraftStore::draft)
+                .list();
+    }
+
+    /** For each unit that has one the draft by an outline for a period that was begun last. */
+    Map<UnitId, UUID> standing(Integer[] provinces, UUID outline, Period period, Collection<UnitId> units) {
+        var standing = new HashMap<UnitId, UUID>();
+        jdbc.sql("""
+                        select distinct on (unit_id) unit_id, id from writing.draft
+                        where province_id = any(:provinces) and outline_id = :outline and period = :period
+                          and unit_id = any(:units)
+                        order by unit_id, made_at desc
+                        """)
+                .param("provinces", provinces)
+                .param("outline", outline)
+                .param("period", period.code())
+                .param("units", units.stream().mapToLong(UnitId::value).toArray())
+                .query(row -> {
+                    standing.put(new UnitId(row.getLong("unit_id")), row.getObject("id", UUID.class));
+                });
+        return standing;
     }
 
     /** Whoever else changes it as a whole waits. */

@@ -3,9 +3,6 @@ package vn.gandan.writing.drafts;
 import static vn.gandan.writing.WritingError.DRAFT_CARRIES_OUT_NOTHING;
 import static vn.gandan.writing.WritingError.DRAFT_CLOSED;
 import static vn.gandan.writing.WritingError.DRAFT_PAPER_NOT_REGISTERED;
-import static vn.gandan.writing.WritingError.DRAFT_PERIOD_NOT_BEGUN;
-import static vn.gandan.writing.WritingError.DRAFT_PERIOD_TOO_LONG;
-import static vn.gandan.writing.WritingError.OUTLINE_NOT_FOUND;
 import static vn.gandan.writing.WritingError.PASSAGE_CHANGED_MEANWHILE;
 import static vn.gandan.writing.WritingError.PASSAGE_TOO_LONG;
 import static vn.gandan.writing.WritingError.PASSAGE_WRONG;
@@ -31,9 +28,7 @@ import vn.gandan.directives.Symbol;
 import vn.gandan.directives.SymbolGrammar;
 import vn.gandan.directives.Vocabulary;
 import vn.gandan.layout.Tradition;
-import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
-import vn.gandan.reporting.Basis;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.VietnameseText;
 import vn.gandan.signing.NewPaper;
@@ -57,9 +52,6 @@ class Drafts {
     /** In letters; longer is no paragraph. */
     private static final int LONGEST = 20_000;
 
-    /** In days: no review looks back further than twenty years. */
-    private static final int LONGEST_PERIOD = 20 * 366;
-
     /** Those in which a paper goes back to whoever writes it. */
     private static final Set<Paper.State> WRITABLE = EnumSet.of(Paper.State.DRAFTED, Paper.State.RETURNED);
 
@@ -69,9 +61,9 @@ class Drafts {
     private final PassageStore passages;
     private final VersionStore versions;
     private final Desk desk;
+    private final Beginnings beginnings;
     private final Outlines outlines;
     private final Directives directives;
-    private final Organisation organisation;
     private final Signing signing;
     private final Issuers issuers;
     private final Rights rights;
@@ -84,9 +76,9 @@ class Drafts {
             PassageStore passages,
             VersionStore versions,
             Desk desk,
+            Beginnings beginnings,
             Outlines outlines,
             Directives directives,
-            Organisation organisation,
             Signing signing,
             Issuers issuers,
             Rights rights,
@@ -97,9 +89,9 @@ class Drafts {
         this.passages = passages;
         this.versions = versions;
         this.desk = desk;
+        this.beginnings = beginnings;
         this.outlines = outlines;
         this.directives = directives;
-        this.organisation = organisation;
         this.signing = signing;
         this.issuers = issuers;
         this.rights = rights;
@@ -108,48 +100,13 @@ class Drafts {
         this.clock = clock;
     }
 
-    /** On the map of the period's last day; of a unit that did not exist then, on today's, by which its figures are restated. */
+    /** @param carriesOut the symbol of the paper that a plan or a letter carries out */
     Draft begin(UUID outline, Unit unit, Period period, String carriesOut) {
-        rights.writing();
-        if (period.firstDay().isAfter(LocalDate.now(clock))) {
-            throw DRAFT_PERIOD_NOT_BEGUN.refuse();
-        }
-        if (period.length() > LONGEST_PERIOD) {
-            throw DRAFT_PERIOD_TOO_LONG.refuse();
-        }
-        if (!outlines.inUse(outline)) {
-            throw OUTLINE_NOT_FOUND.refuse(outline);
-        }
-        var newest = outlines.newest(outline);
-        var symbol = newest.outline().needsBasis() ? registered(carriesOut) : null;
-        var basis =
-                organisation.find(unit.id(), period.lastDay()).isPresent() ? Basis.REPORTED : Basis.restated(unit.on());
-        var draft = new Draft(
-                unit.province(),
-                UUID.randomUUID(),
-                unit.path(),
-                unit.id(),
-                outline,
-                newest.number(),
-                period,
-                basis,
-                symbol,
-                newest.outline().name(),
-                access.actor().name(),
-                clock.instant(),
-                clock.instant(),
-                0);
-        drafts.add(draft);
-        var open = desk.open(draft, List.of());
-        passages.replace(draft, open.placed(open.renewal().passages()));
-        keep(draft, Why.BEGUN);
-        audit.record(
-                draft.province(),
-                draft.path(),
-                "DRAFT_BEGUN",
-                "draft " + draft.id(),
-                Map.of("unit", unit.reference(), "period", period.code()));
-        return draft;
+        var kept = beginnings.outline(outline, period);
+        var symbol = kept.outline().needsBasis() ? registered(carriesOut) : null;
+        var begun = beginnings.compose(kept, List.of(unit), period, symbol).getFirst();
+        beginnings.keep(begun);
+        return begun.draft();
     }
 
     /** However somebody typed it. */

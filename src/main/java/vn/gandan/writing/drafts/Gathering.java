@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -62,24 +62,64 @@ public class Gathering {
     }
 
     public Subject subject(Unit named, Period period, Basis basis) {
-        var day = basis.day(period);
-        return new Subject(organisation.unit(named.id(), day), organisation.children(named.id(), day), period, basis);
+        return subjects(List.of(named.id()), period, basis).getFirst();
     }
 
-    /** Codes that the catalogue does not have are left out, and the paragraph says so. */
+    /** In the order named. */
+    List<Subject> subjects(List<UnitId> named, Period period, Basis basis) {
+        var day = basis.day(period);
+        var units = organisation.find(named, day).stream().collect(toMap(Unit::id, Function.identity()));
+        var below = organisation.children(named, day);
+        return named.stream()
+                .map(id -> new Subject(
+                        Optional.ofNullable(units.get(id)).orElseGet(() -> organisation.unit(id, day)),
+                        below.getOrDefault(id, List.of()),
+                        period,
+                        basis))
+                .toList();
+    }
+
     public Gathered gather(Subject subject, Wanted wanted) {
+        return gather(List.of(subject), wanted).getFirst();
+    }
+
+    /**
+     * The same for many units of one period and map, in no more questions. Codes that the catalogue does not have are left
+     * out, and the paragraph says so.
+     */
+    List<Gathered> gather(List<Subject> subjects, Wanted wanted) {
+        var period = subjects.getFirst().period();
+        var basis = subjects.getFirst().basis();
+        var units = subjects.stream().map(Subject::unit).toList();
         var codes = known(wanted.own());
-        var own = own(subject.unit(), codes, subject.period(), subject.basis());
-        return new Gathered(
-                subject,
-                facts(subject, codes, own),
-                own,
-                below(subject, wanted.below()),
-                within(subject, wanted.within()),
-                wanted.papers().stream()
-                        .distinct()
-                        .flatMap(symbol -> meant(symbol, subject.period()).stream())
-                        .collect(toMap(Document::symbol, Gathering::cited, (first, second) -> first)));
+        var own = totals(units, codes, period, basis);
+        var facts = facts(units, codes, period, basis, own);
+        var below = totals(
+                subjects.stream().flatMap(subject -> subject.below().stream()).toList(),
+                known(wanted.below()),
+                period,
+                basis);
+        var within = within(units, known(wanted.within()), period, basis);
+        var cited = cited(wanted.papers(), period);
+        return subjects.stream()
+                .map(subject -> {
+                    var unit = subject.unit().id();
+                    return new Gathered(
+                            subject,
+                            facts.getOrDefault(unit, Map.of()),
+                            own.getOrDefault(unit, Map.of()),
+                            below,
+                            within.getOrDefault(unit, Map.of()),
+                            cited);
+                })
+                .toList();
+    }
+
+    private Map<String, String> cited(Collection<String> symbols, Period period) {
+        return symbols.stream()
+                .distinct()
+                .flatMap(symbol -> meant(symbol, period).stream())
+                .collect(toMap(Document::symbol, Gathering::cited, (first, second) -> first));
     }
 
     /** Numbers begin again with every term: the newest that was issued by the end of the period. */
@@ -90,12 +130,34 @@ public class Gathering {
     }
 
     /** Last year is told on this year's map, or the comparison would be of two different places. */
-    private Map<String, Fact> facts(Subject subject, List<String> codes, Map<String, Total> now) {
-        var sameMap = Basis.restated(subject.basis().day(subject.period()));
-        Function<Period, Map<String, Total>> then = period -> own(subject.unit(), codes, period, sameMap);
-        var lastYear = subject.period().yearEarlier().map(then).orElse(Map.of());
-        var before = subject.period().before().map(then).orElse(Map.of());
-        var plans = plans(subject);
+    private Map<UnitId, Map<String, Fact>> facts(
+            List<Unit> units, List<String> codes, Period period, Basis basis, Map<UnitId, Map<String, Total>> now) {
+        var sameMap = Basis.restated(basis.day(period));
+        Function<Period, Map<UnitId, Map<String, Total>>> then = other -> totals(units, codes, other, sameMap);
+        var lastYear = period.yearEarlier().map(then).orElse(Map.of());
+        var before = period.before().map(then).orElse(Map.of());
+        var plans = plans(units, period);
+        var facts = new HashMap<UnitId, Map<String, Fact>>();
+        for (var unit : units) {
+            var id = unit.id();
+            facts.put(
+                    id,
+                    facts(
+                            codes,
+                            now.getOrDefault(id, Map.of()),
+                            lastYear.getOrDefault(id, Map.of()),
+                            before.getOrDefault(id, Map.of()),
+                            plans.getOrDefault(id, Map.of())));
+        }
+        return facts;
+    }
+
+    private Map<String, Fact> facts(
+            List<String> codes,
+            Map<String, Total> now,
+            Map<String, Total> lastYear,
+            Map<String, Total> before,
+            Map<String, BigDecimal> plans) {
         var facts = new LinkedHashMap<String, Fact>();
         for (var code : codes) {
             var total = now.get(code);
@@ -118,41 +180,35 @@ public class Gathering {
         return total == null || total.reported() < total.expected() ? null : total.value();
     }
 
-    private Map<String, Total> own(Unit unit, List<String> codes, Period period, Basis basis) {
-        return codes.isEmpty()
+    private Map<UnitId, Map<String, Total>> totals(List<Unit> units, List<String> codes, Period period, Basis basis) {
+        return codes.isEmpty() || units.isEmpty()
                 ? Map.of()
-                : reporting.totals(List.of(unit), codes, period, "", basis).stream()
-                        .collect(toMap(Total::indicator, Function.identity()));
+                : reporting.totals(units, codes, period, "", basis).stream()
+                        .collect(groupingBy(total -> total.unit().id(), byIndicator()));
+    }
+
+    private static Collector<Total, ?, Map<String, Total>> byIndicator() {
+        return toMap(Total::indicator, Function.identity());
     }
 
     /** Of several plans for one figure the one that was given last. */
-    private Map<String, BigDecimal> plans(Subject subject) {
-        var latest = targets.standing(List.of(subject.unit()), subject.period()).stream()
+    private Map<UnitId, Map<String, BigDecimal>> plans(List<Unit> units, Period period) {
+        var plans = new HashMap<UnitId, Map<String, BigDecimal>>();
+        targets.standing(units, period).stream()
                 .filter(Target::stands)
-                .collect(toMap(
-                        Target::indicator,
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparing(Target::givenOn))));
-        var plans = new HashMap<String, BigDecimal>();
-        latest.forEach((code, target) -> plans.put(code, target.value()));
+                .sorted(Comparator.comparing(Target::givenOn).reversed())
+                .forEach(target -> plans.computeIfAbsent(target.unit(), ignored -> new HashMap<>())
+                        .putIfAbsent(target.indicator(), target.value()));
         return plans;
     }
 
-    private Map<UnitId, Map<String, Total>> below(Subject subject, Collection<String> wanted) {
-        var codes = known(wanted);
-        return codes.isEmpty() || subject.below().isEmpty()
-                ? Map.of()
-                : reporting.totals(subject.below(), codes, subject.period(), "", subject.basis()).stream()
-                        .collect(groupingBy(total -> total.unit().id(), toMap(Total::indicator, Function.identity())));
-    }
-
-    private Map<Period, Map<String, Total>> within(Subject subject, Collection<String> wanted) {
-        var codes = known(wanted);
-        var months = subject.period().months();
+    private Map<UnitId, Map<Period, Map<String, Total>>> within(
+            List<Unit> units, List<String> codes, Period period, Basis basis) {
+        var months = period.months();
         return codes.isEmpty() || months.isEmpty()
                 ? Map.of()
-                : reporting.totals(subject.unit(), subject.unit().level(), codes, months, "", subject.basis()).stream()
-                        .collect(groupingBy(Total::period, toMap(Total::indicator, Function.identity())));
+                : reporting.totals(units, codes, months, "", basis).stream()
+                        .collect(groupingBy(total -> total.unit().id(), groupingBy(Total::period, byIndicator())));
     }
 
     private List<String> known(Collection<String> wanted) {

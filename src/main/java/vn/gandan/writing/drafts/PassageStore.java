@@ -7,9 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -22,10 +27,12 @@ class PassageStore {
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final ObjectMapper json;
 
-    PassageStore(JdbcClient jdbc, ObjectMapper json) {
+    PassageStore(JdbcClient jdbc, JdbcTemplate batch, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.json = json;
     }
 
@@ -40,6 +47,22 @@ class PassageStore {
                 .list();
     }
 
+    /** What stands in several drafts, by their identifiers. */
+    Map<UUID, List<Placed>> of(Integer[] provinces, Collection<UUID> drafts) {
+        var placed = new HashMap<UUID, List<Placed>>();
+        jdbc.sql("""
+                        select * from writing.passage where province_id = any(:provinces) and draft_id = any(:drafts)
+                        order by draft_id, position, key
+                        """)
+                .param("provinces", provinces)
+                .param("drafts", drafts.toArray(UUID[]::new))
+                .query((row, number) -> placed.computeIfAbsent(
+                                row.getObject("draft_id", UUID.class), ignored -> new ArrayList<>())
+                        .add(placed(row, number)))
+                .list();
+        return placed;
+    }
+
     Placed get(Draft draft, String key) {
         return jdbc.sql(
                         "select * from writing.passage where province_id = :province and draft_id = :draft and key = :key")
@@ -49,6 +72,23 @@ class PassageStore {
                 .query(this::placed)
                 .optional()
                 .orElseThrow(() -> PASSAGE_NOT_FOUND.refuse(key));
+    }
+
+    /** All that stands in a draft that was only just begun, in one crossing to the database. */
+    void add(Draft draft, List<Placed> placed) {
+        batch.batchUpdate("""
+                insert into writing.passage (province_id, draft_id, key, unit_path, section, position, given, told)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                """, placed, placed.size(), (statement, each) -> {
+            statement.setInt(1, draft.province().value());
+            statement.setObject(2, draft.id());
+            statement.setString(3, each.passage().key());
+            statement.setString(4, draft.path());
+            statement.setString(5, each.section());
+            statement.setInt(6, each.position());
+            statement.setString(7, each.passage().given());
+            statement.setString(8, json.writeValueAsString(each.passage().told()));
+        });
     }
 
     /** All that stands in a draft, instead of what stood there. */

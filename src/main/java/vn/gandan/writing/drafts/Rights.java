@@ -12,7 +12,7 @@ import vn.gandan.shared.Scope;
 
 /** Who writes reports: analysts for any unit of their province, officers for their commune; leaders read and remark. */
 @Component
-class Rights {
+public class Rights {
 
     private static final Set<Role> WRITING = EnumSet.of(Role.PROVINCE_ANALYST, Role.COMMUNE_OFFICER);
     private static final Set<Role> READING =
@@ -28,17 +28,17 @@ class Rights {
         return WRITING.contains(account.role());
     }
 
-    boolean mayWrite() {
+    public boolean mayWrite() {
         return has(WRITING);
     }
 
     /** The provinces in whose tables the drafts stand that she may read. */
-    Integer[] reading() {
+    public Integer[] reading() {
         return provinces(READING);
     }
 
     /** The same for whoever changes them. */
-    Integer[] writing() {
+    public Integer[] writing() {
         return provinces(WRITING);
     }
 

@@ -1,5 +1,6 @@
 package vn.gandan.writing.drafts;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ import vn.gandan.writing.phrases.Phrasing;
  */
 public record Wanted(Set<String> own, Set<String> below, Set<String> within, Set<String> papers) {
 
-    static Wanted of(List<String> patterns, List<Part> parts) {
+    static Wanted of(Collection<String> patterns, List<Part> parts) {
         var own = new LinkedHashSet<String>();
         var below = new LinkedHashSet<String>();
         var within = new LinkedHashSet<String>();

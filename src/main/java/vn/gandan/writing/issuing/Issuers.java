@@ -1,16 +1,25 @@
 package vn.gandan.writing.issuing;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.gandan.layout.Issuer;
 import vn.gandan.layout.Recipients;
 import vn.gandan.layout.Signing;
 import vn.gandan.layout.Tradition;
+import vn.gandan.organisation.Level;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
+import vn.gandan.shared.ProvinceId;
 import vn.gandan.shared.UnitId;
 
 /**
@@ -35,7 +44,7 @@ public class Issuers {
         return switch (unit.level()) {
             case PROVINCE -> commission(standing(unit, day), day);
             case DISTRICT -> commission(standing(provinceOf(unit), day), day);
-            case COMMUNE -> committee(standing(unit, day));
+            case COMMUNE -> ofCommune(standing(unit, day), Tradition.PARTY);
             case HAMLET -> cell(standing(unit, day));
         };
     }
@@ -53,8 +62,11 @@ public class Issuers {
         return switch (unit.level()) {
             case PROVINCE -> provincial(standing(unit, day));
             case DISTRICT -> provincial(standing(provinceOf(unit), day));
-            case COMMUNE -> communal(standing(unit, day));
-            case HAMLET -> communal(standing(organisation.unit(Objects.requireNonNull(unit.parent()), unit.on()), day));
+            case COMMUNE -> ofCommune(standing(unit, day), Tradition.STATE);
+            case HAMLET -> {
+                var commune = organisation.unit(Objects.requireNonNull(unit.parent()), unit.on());
+                yield ofCommune(standing(commune, day), Tradition.STATE);
+            }
         };
     }
 
@@ -68,7 +80,7 @@ public class Issuers {
                 new Recipients(List.of("Thường trực " + above + " (để báo cáo)"), "VT"));
     }
 
-    private Issuing communal(Unit commune) {
+    private static Issuing communal(Unit commune, Unit province) {
         return new Issuing(
                 commune,
                 committeeOf(commune.fullName()),
@@ -76,7 +88,7 @@ public class Issuers {
                 Signing.onBehalfOf(COMMITTEE, "CHỦ TỊCH"),
                 new Recipients(
                         List.of(
-                                "Ủy ban nhân dân " + provinceOf(commune).fullName() + " (để báo cáo)",
+                                "Ủy ban nhân dân " + province.fullName() + " (để báo cáo)",
                                 "Đảng ủy " + commune.fullName() + " (để báo cáo)"),
                         "VT"));
     }
@@ -88,6 +100,35 @@ public class Issuers {
 
     private static boolean isCity(Unit province) {
         return province.kind().startsWith("thành phố");
+    }
+
+    private Issuing ofCommune(Unit commune, Tradition tradition) {
+        return of(commune, provinceOf(commune), tradition);
+    }
+
+    private static Issuing of(Unit commune, Unit province, Tradition tradition) {
+        return switch (tradition) {
+            case PARTY -> committee(commune, province);
+            case STATE -> communal(commune, province);
+        };
+    }
+
+    /** The same for many units at once: communes share their province, and most went on as one. */
+    public Map<UnitId, Issuing> of(Collection<Unit> units, Tradition tradition, LocalDate day) {
+        var heirs = organisation.heirs(units.stream().map(Unit::id).toList(), day);
+        var standing = organisation.find(Set.copyOf(heirs.values()), day).stream()
+                .collect(toMap(Unit::id, Function.identity()));
+        var provinces = new HashMap<ProvinceId, Unit>();
+        var issuing = new HashMap<UnitId, Issuing>();
+        for (var unit : units) {
+            var heir = standing.get(heirs.get(unit.id()));
+            issuing.put(
+                    unit.id(),
+                    heir != null && unit.level() == Level.COMMUNE && heir.level() == Level.COMMUNE
+                            ? of(heir, provinces.computeIfAbsent(heir.province(), same -> provinceOf(heir)), tradition)
+                            : of(unit, tradition, day));
+        }
+        return issuing;
     }
 
     /** The province's commission signs by its head, without T/M, which is a committee's (unconfirmed). */
@@ -106,11 +147,11 @@ public class Issuers {
                 new Recipients(List.of("Thường trực " + above + " (để báo cáo)"), "Văn phòng Ban"));
     }
 
-    private Issuing committee(Unit commune) {
+    private static Issuing committee(Unit commune, Unit province) {
         return new Issuing(
                 commune,
                 new Issuer(
-                        List.of("ĐẢNG BỘ", capitals(provinceOf(commune).fullName())),
+                        List.of("ĐẢNG BỘ", capitals(province.fullName())),
                         List.of("ĐẢNG ỦY " + capitals(commune.fullName())),
                         "Đảng ủy " + commune.fullName(),
                         // ĐU is a form in use, unconfirmed for the committees of 2025.
@@ -118,8 +159,7 @@ public class Issuers {
                 commune.title(),
                 Signing.onBehalfOf("ĐẢNG ỦY", "BÍ THƯ"),
                 new Recipients(
-                        List.of("Thường trực Tỉnh ủy " + provinceOf(commune).name() + " (để báo cáo)"),
-                        "Văn phòng Đảng ủy"));
+                        List.of("Thường trực Tỉnh ủy " + province.name() + " (để báo cáo)"), "Văn phòng Đảng ủy"));
     }
 
     private Issuing cell(Unit hamlet) {
