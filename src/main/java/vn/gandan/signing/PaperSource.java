@@ -1,5 +1,6 @@
 package vn.gandan.signing;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A module that writes papers which are signed here: it draws them, and tells what they would say by now. */
@@ -17,8 +18,6 @@ public interface PaperSource {
     /** What it says by now; the same as it draws at the same moment. */
     Content content(Paper paper);
 
-    /** Where the paper is written on, while it can be. */
-    default String address(Paper paper) {
-        return paper.id().address();
-    }
+    /** Where its module shows it, in so far as it has a page. */
+    Optional<String> address(Paper paper);
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -68,6 +69,11 @@ public class TestPapers implements PaperSource {
     public Content content(Paper paper) {
         var stated = figures.getOrDefault(paper.reference(), List::of).get();
         return new Content(paper.title(), stated);
+    }
+
+    @Override
+    public Optional<String> address(Paper paper) {
+        return Optional.empty();
     }
 
     public static Rendered drawn(NumberAndDay given, Content content) {

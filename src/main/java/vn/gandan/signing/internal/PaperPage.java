@@ -14,6 +14,7 @@ import vn.gandan.signing.PaperStep;
  * @param copy what was frozen; null before it is signed
  * @param changes null where nobody can ask the figures again
  * @param draft whether what is read before it is signed can be drawn
+ * @param written where it can be read as its module shows it; null where that is nowhere
  */
 public record PaperPage(
         Paper paper,
@@ -27,6 +28,7 @@ public record PaperPage(
         @Nullable List<FigureChange> changes,
         List<Entry> held,
         boolean draft,
+        @Nullable String written,
         SignForm form,
         @Nullable String problem,
         @Nullable String at) {

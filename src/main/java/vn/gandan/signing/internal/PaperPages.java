@@ -55,7 +55,8 @@ class PaperPages {
     /** With what was typed and what is wrong with it, beside the part of the page where it was typed. */
     PaperPage of(PaperId id, @Nullable SignForm typed, @Nullable String problem, @Nullable String at) {
         var paper = signing.paper(id);
-        boolean drawn = sources.find(paper).isPresent();
+        var source = sources.find(paper);
+        boolean drawn = source.isPresent();
         var difference = difference(paper);
         var may = may(paper, difference != null);
         return new PaperPage(
@@ -70,6 +71,7 @@ class PaperPages {
                 changes(paper, drawn),
                 may.sign() ? books.held(paper) : List.of(),
                 drawn,
+                source.flatMap(one -> one.address(paper)).orElse(null),
                 typed == null ? fresh() : typed,
                 problem,
                 at);

@@ -3,6 +3,7 @@ package vn.gandan.writing.drafts;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
@@ -91,8 +92,8 @@ class DraftSource implements PaperSource {
     }
 
     @Override
-    public String address(Paper paper) {
-        return Draft.address(UUID.fromString(paper.reference()));
+    public Optional<String> address(Paper paper) {
+        return Optional.of(Draft.address(UUID.fromString(paper.reference())));
     }
 
     private Desk.Open opened(Paper paper) {

@@ -226,6 +226,7 @@ class DraftPagesTest {
         var paper = Objects.requireNonNull(
                 send(post("/drafts/draft/submission").param("id", id(draft))).getRedirectedUrl());
         officer = signedIn(Role.COMMUNE_OFFICER);
+        assertThat(shown(paper)).contains("Xem bản soạn", "href=\"" + draft + "\"");
         send(post(paper + "/approval").param("version", version(paper)));
         reported("A06", 45);
 
