@@ -25,7 +25,6 @@ import vn.gandan.writing.outlines.Outline.Section;
 import vn.gandan.writing.outlines.Outlines;
 import vn.gandan.writing.phrases.Asked;
 import vn.gandan.writing.phrases.Clerk;
-import vn.gandan.writing.phrases.Phrasing;
 
 /** A draft with all that it takes to tell it: its outline, its words and its figures as they are now. */
 @Component
@@ -160,11 +159,6 @@ class Desk {
 
         Composition compose() {
             return new Composer(kept.outline(), placed, gathered).compose();
-        }
-
-        /** Whether the words can be read as a pattern. */
-        static boolean sound(String words) {
-            return Phrasing.read(words).faults().isEmpty();
         }
     }
 }

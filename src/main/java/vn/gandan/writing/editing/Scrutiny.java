@@ -37,12 +37,7 @@ class Scrutiny {
     }
 
     /** An outline that can be kept, or what is wrong with its text. */
-    record Result(Outline outline, List<Flaw> flaws) {
-
-        boolean sound() {
-            return flaws.isEmpty();
-        }
-    }
+    record Result(Outline outline, List<Flaw> flaws) {}
 
     Result of(String text) {
         var read = OutlineReader.read(text);

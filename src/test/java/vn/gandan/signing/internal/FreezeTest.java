@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.gandan.audit.Evidence;
 import vn.gandan.directives.Symbol.Side;
 import vn.gandan.organisation.Level;
@@ -28,8 +29,10 @@ import vn.gandan.reporting.Reporting;
 import vn.gandan.reporting.Submission;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.Scope;
+import vn.gandan.signing.Content;
 import vn.gandan.signing.FrozenFigure;
 import vn.gandan.signing.Paper;
+import vn.gandan.signing.Rendered;
 import vn.gandan.signing.Signing;
 import vn.gandan.support.Connections;
 import vn.gandan.support.ModuleTest;
@@ -54,6 +57,12 @@ class FreezeTest {
 
     @Autowired
     SignedEvidence evidence;
+
+    @Autowired
+    FrozenStore frozen;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TestPapers papers;
@@ -222,11 +231,10 @@ class FreezeTest {
     @Test
     void aSignedCopyThatWasRemovedIsMissed() {
         var signed = office.signed(office.approved("BC", "Báo cáo"), today);
+        var was = in(() -> signing.frozen(signed.id()));
 
         connections.asOwner(
                 office.scope(),
-                "create table signing.aside as select * from signing.frozen where paper_id = '%s'"
-                        .formatted(signed.id().value()),
                 "drop policy never_removed on signing.frozen",
                 "delete from signing.frozen where paper_id = '%s'"
                         .formatted(signed.id().value()),
@@ -235,10 +243,8 @@ class FreezeTest {
             assertThat(in(() -> evidence.check(province.province())).broken())
                     .containsExactly(new Evidence.Broken("MISSING", signed.symbol()));
         } finally {
-            connections.asOwner(
-                    office.scope(),
-                    "insert into signing.frozen select * from signing.aside",
-                    "drop table signing.aside");
+            var copy = new Rendered(was.docx(), was.pdf(), new Content(was.text(), was.figures()));
+            in(() -> transaction.execute(status -> frozen.add(signed, copy, was.at())));
         }
     }
 
