@@ -10,6 +10,7 @@ final class DatesAndTimes {
     static final int NONE = -1;
 
     private static final int TWO_DIGITS = 2;
+    private static final int THREE_DIGITS = 3;
     private static final int YEAR_DIGITS = 4;
 
     private final CleanText text;
@@ -68,6 +69,9 @@ final class DatesAndTimes {
         int thirdEnd = digits(secondEnd + 1);
         if (text.at(secondEnd) == separator && thirdEnd > secondEnd + 1) {
             int third = number(secondEnd + 1, thirdEnd);
+            if (secondEnd - second > TWO_DIGITS || thirdEnd - secondEnd - 1 == THREE_DIGITS) {
+                return NONE; // 2.011.037 is a number
+            }
             boolean dated = dayAndMonth(first, middle) && (third < 100 || year(third));
             return dated || (year(first) && dayAndMonth(third, middle)) ? thirdEnd : NONE;
         }

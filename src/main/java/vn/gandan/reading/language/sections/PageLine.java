@@ -94,7 +94,8 @@ final class PageLine {
         }
         int bars = signs.bars();
         boolean brief = words <= WORDS_FOR_A_FIGURE && signs.numbers() == 0;
-        boolean entries = found.opensWith(Cue.MENU, NEAR) && (brief || bars > 0 || repeats(Cue.MENU));
+        boolean many = repeats(Cue.MENU) && signs.numbers() == 0;
+        boolean entries = found.opensWith(Cue.MENU, NEAR) && (brief || bars > 0 || many);
         return entries || bars > 2 || (found.opensWith(Cue.SITE, 0) && words <= WORDS_OF_A_SITE);
     }
 

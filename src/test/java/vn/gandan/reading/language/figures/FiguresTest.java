@@ -71,6 +71,7 @@ class FiguresTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Tổ chức được 1.250 cuộc tuyên truyền.                        | 1250 session
+            Có 1.006.011 kiến nghị, hiến 2.011.037 m2 đất ngày 2.11.2017. | 1006011 opinion; 2011037 m2
             Có 88.310 lượt người tham dự, 45 người bị nhắc nhở.           | 88310 person-time; 45 person
             Vận động được 15,75 tỷ đồng                                   | 15750000000 VND
             với tổng kinh phí 3.150.400.000 đ từ ngân sách xã             | 3150400000 VND

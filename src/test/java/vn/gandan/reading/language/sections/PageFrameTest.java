@@ -40,6 +40,12 @@ class PageFrameTest {
         assertThat(isBoilerplate("", line, TOLD)).isTrue();
     }
 
+    @Test
+    void anEntryOfAListThatSpeaksOfPapersIsNoMenu() {
+        var entry = "- Văn bản số 12-ĐA/TU: đến hạn ngày 23/3/2026, xã Yên Lâm chưa ban hành văn bản triển khai";
+        assertThat(isBoilerplate("", entry, TOLD)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
