@@ -1,7 +1,6 @@
 package vn.gandan.shared;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** How sentences of a {@link ReportListing} name many units and say a day. */
@@ -13,12 +12,15 @@ public final class ReportWords {
     /** No listing tells more sentences than these; the others are counted. */
     public static final int TOLD = 20;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private ReportWords() {}
 
+    /** As the rules of official papers have it: days under ten and the first two months take a zero, 01/7/2025. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return "%02d/%s/%d"
+                .formatted(
+                        day.getDayOfMonth(),
+                        day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue()),
+                        day.getYear());
     }
 
     /** "xã Lũng Cú", "xã Lũng Cú và xã Sủng Là", "xã Lũng Cú, xã Sủng Là và 12 đơn vị khác". */

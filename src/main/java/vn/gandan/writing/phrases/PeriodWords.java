@@ -1,15 +1,14 @@
 package vn.gandan.writing.phrases;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import vn.gandan.shared.Period;
+import vn.gandan.shared.ReportWords;
 
 /** A period as reports name it: quý III năm 2025, 6 tháng đầu năm 2025, từ ngày 14/10/2014 đến ngày 14/10/2019. */
 public final class PeriodWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
 
     private PeriodWords() {}
@@ -34,6 +33,6 @@ public final class PeriodWords {
     }
 
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return ReportWords.day(day);
     }
 }

@@ -145,7 +145,7 @@ class ObligationsTest {
         });
 
         assertThat(told("2025-Q1"))
-                .containsExactly("Văn bản số 187/KH-UBND: đến hạn ngày 31/03/2025, 2 đơn vị (xã Ba và xã Hai) chưa ban"
+                .containsExactly("Văn bản số 187/KH-UBND: đến hạn ngày 31/3/2025, 2 đơn vị (xã Ba và xã Hai) chưa ban"
                         + " hành văn bản triển khai");
         assertThat(told("2025-02")).isEmpty();
         var commune = communes.getFirst();

@@ -66,10 +66,10 @@ class OverdueListingTest {
 
         assertThat(told(province.scope(), province.unit(), QUARTER))
                 .containsExactly(
-                        "Rà soát tổ dân vận: quá hạn từ ngày 10/03/2025, 7 đơn vị (xã An, xã Ba, xã Cao, xã Dinh,"
+                        "Rà soát tổ dân vận: quá hạn từ ngày 10/3/2025, 7 đơn vị (xã An, xã Ba, xã Cao, xã Dinh,"
                                 + " xã Giang và 2 đơn vị khác) chưa hoàn thành");
         assertThat(told(province.scope(), communes.getFirst(), QUARTER))
-                .containsExactly("Rà soát tổ dân vận: quá hạn từ ngày 10/03/2025, xã An chưa hoàn thành");
+                .containsExactly("Rà soát tổ dân vận: quá hạn từ ngày 10/3/2025, xã An chưa hoàn thành");
     }
 
     @Test

@@ -381,7 +381,7 @@ class FilingsTest {
 
         assertThat(told("2025-Q1"))
                 .containsExactly(
-                        "Phiếu “Số liệu tháng”, kỳ đến ngày 31/03/2025: thôn Phước Long 1 còn số liệu bị trả lại,"
+                        "Phiếu “Số liệu tháng”, kỳ đến ngày 31/3/2025: thôn Phước Long 1 còn số liệu bị trả lại,"
                                 + " chưa gửi lại");
         assertThat(told("2025-02")).isEmpty();
 
