@@ -1,6 +1,5 @@
 package vn.gandan.directives.internal;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +27,10 @@ class IssuedListing implements ReportListing {
     }
 
     @Override
-    public List<Item> items(UnitId unit, Period period) {
-        return jdbc
-                .sql("""
-                        select * from directives.document
+    public Listed items(UnitId unit, Period period) {
+        var rows = jdbc.sql("""
+                        select document.*, count(*) over () as matters
+                        from directives.document
                         where province_id = any(:provinces) and unit_id = :unit
                           and issued_on between :first and :last and withdrawn_at is null
                         order by issued_on, symbol
@@ -42,10 +41,9 @@ class IssuedListing implements ReportListing {
                 .param("first", period.firstDay())
                 .param("last", period.lastDay())
                 .param("most", ReportWords.TOLD)
-                .query(DocumentRows::document)
-                .stream()
-                .map(IssuedListing::item)
-                .toList();
+                .query((row, number) -> new Counted(item(DocumentRows.document(row, number)), row.getLong("matters")))
+                .list();
+        return Listed.of(rows);
     }
 
     private static Item item(Document paper) {

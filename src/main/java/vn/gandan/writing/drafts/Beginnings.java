@@ -3,6 +3,7 @@ package vn.gandan.writing.drafts;
 import static java.util.stream.Collectors.toSet;
 import static vn.gandan.writing.WritingError.DRAFT_PERIOD_NOT_BEGUN;
 import static vn.gandan.writing.WritingError.DRAFT_PERIOD_TOO_LONG;
+import static vn.gandan.writing.WritingError.DRAFT_PERIOD_UNFIT;
 import static vn.gandan.writing.WritingError.OUTLINE_NOT_FOUND;
 
 import java.time.Clock;
@@ -27,7 +28,9 @@ import vn.gandan.reporting.Basis;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.UnitId;
 import vn.gandan.writing.outlines.KeptOutline;
+import vn.gandan.writing.outlines.Outline;
 import vn.gandan.writing.outlines.Outlines;
+import vn.gandan.writing.phrases.PeriodWords;
 
 /** Begins drafts: those of many units are read together and kept one by one. */
 @Service
@@ -83,7 +86,22 @@ public class Beginnings {
         if (!outlines.inUse(outline)) {
             throw OUTLINE_NOT_FOUND.refuse(outline);
         }
-        return outlines.newest(outline);
+        var newest = outlines.newest(outline);
+        fitting(newest.outline(), period);
+        return newest;
+    }
+
+    /** A report of half a year over a quarter would compare and total other things than it says; the right period is offered. */
+    private static void fitting(Outline outline, Period period) {
+        var cycle = outline.cycle();
+        if (cycle != null && !cycle.fits(period)) {
+            var offered = cycle.nearest(period);
+            throw DRAFT_PERIOD_UNFIT.refuse(
+                    outline.name(),
+                    cycle.word(),
+                    offered.map(PeriodWords::of).orElse(cycle.word()),
+                    offered.map(Period::code).orElse(period.code()));
+        }
     }
 
     /** A draft of which nothing is kept yet. */

@@ -118,8 +118,13 @@ class Composer {
                         .words()
                         .lines()
                         .filter(line -> !line.isBlank())
-                        .map(line -> told(line.strip(), placed.passage().pinned()))
+                        .map(line -> told(closed(line.strip()), placed.passage().pinned()))
                         .toList());
+    }
+
+    /** The entries of a list are sentences. */
+    private static String closed(String line) {
+        return ".;:!?…".indexOf(line.charAt(line.length() - 1)) < 0 ? line + "." : line;
     }
 
     private Told told(String words, Map<String, String> pinned) {

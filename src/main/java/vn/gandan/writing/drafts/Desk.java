@@ -113,8 +113,8 @@ class Desk {
 
         /** What is said to something asked; null where a figure for it is missing. */
         @Nullable String said(Asked asked) {
-            boolean known = asked.indicators().stream()
-                    .allMatch(code -> gathered.fact(code)
+            boolean known = asked.sought().stream()
+                    .allMatch(sought -> gathered.fact(sought)
                             .filter(fact -> fact.value() != null)
                             .isPresent());
             return known ? new Clerk(gathered).answer(asked) : null;

@@ -19,6 +19,7 @@ import vn.gandan.writing.drafts.Composition.ToldTable;
 import vn.gandan.writing.drafts.Desk.Open;
 import vn.gandan.writing.phrases.Asked;
 import vn.gandan.writing.phrases.Fact;
+import vn.gandan.writing.phrases.Sought;
 import vn.gandan.writing.phrases.Told;
 
 /** Every figure that a report states, each with its place: what is frozen when the report is signed. */
@@ -59,31 +60,31 @@ final class DraftFigures {
             var asked = said.asked();
             if (asked != null) {
                 boolean pinned = pins.containsKey(asked.written());
-                asked.indicators().forEach(code -> add(heading, asked, code, said.text(), pinned));
+                asked.sought().forEach(sought -> add(heading, asked, sought, said.text(), pinned));
             }
         }
     }
 
     /** What somebody decided to keep has no value of the data behind it. */
-    private void add(String heading, Asked asked, String code, String words, boolean pinned) {
+    private void add(String heading, Asked asked, Sought sought, String words, boolean pinned) {
         figures.add(new FrozenFigure(
-                place(heading + ", " + VietnameseText.inSentence(name(code))),
+                place(heading + ", " + name(sought)),
                 asked.written(),
                 subject.unit().id(),
-                code,
-                subject.period(),
-                "",
+                sought.code(),
+                sought.period(subject.period()).orElse(subject.period()),
+                gathered.item(sought),
                 basis(),
-                pinned ? null : value(code),
+                pinned ? null : value(sought),
                 words));
     }
 
-    private String name(String code) {
-        return gathered.fact(code).map(fact -> fact.indicator().nameVi()).orElse(code);
+    private String name(Sought sought) {
+        return gathered.fact(sought).map(fact -> sought.name(fact.indicator())).orElse(sought.written());
     }
 
-    private @Nullable BigDecimal value(String code) {
-        return gathered.fact(code).map(Fact::value).orElse(null);
+    private @Nullable BigDecimal value(Sought sought) {
+        return gathered.fact(sought).map(Fact::value).orElse(null);
     }
 
     private void rows(String heading, List<Indicator> columns, List<ToldTable.Row> rows) {

@@ -17,6 +17,7 @@ import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Reporting;
 import vn.gandan.shared.Period;
+import vn.gandan.shared.Refusal;
 import vn.gandan.shared.Texts;
 import vn.gandan.shared.UnitId;
 import vn.gandan.writing.drafts.DraftList.Choice;
@@ -71,7 +72,7 @@ public class DraftLists {
                 outlines(),
                 units(own),
                 own.stream().findFirst().map(Unit::reference).orElse(""),
-                periods(own),
+                periods(own, tried.period()),
                 tried);
     }
 
@@ -83,7 +84,7 @@ public class DraftLists {
 
     /** Those of her own unit. */
     public List<Choice> periods() {
-        return periods(own.find().stream().toList());
+        return periods(own.find().stream().toList(), "");
     }
 
     private Row row(Draft draft, Map<UnitId, String> names) {
@@ -113,7 +114,7 @@ public class DraftLists {
     }
 
     /** What was reported for, and the periods that end about today. */
-    private List<Choice> periods(List<Unit> own) {
+    private List<Choice> periods(List<Unit> own, String wished) {
         var today = LocalDate.now(clock);
         Set<Period> periods = new LinkedHashSet<>();
         for (var kind : List.of(
@@ -129,9 +130,19 @@ public class DraftLists {
             });
         }
         own.forEach(unit -> periods.addAll(reporting.periods(unit)));
+        offered(wished).ifPresent(periods::add);
         return new ArrayList<>(periods)
                 .stream()
                         .map(period -> new Choice(period.code(), text.period(period)))
                         .toList();
+    }
+
+    /** What was typed by hand may be no period. */
+    private static Optional<Period> offered(String wished) {
+        try {
+            return wished.isEmpty() ? Optional.empty() : Optional.of(Period.parse(wished));
+        } catch (Refusal unreadable) {
+            return Optional.empty();
+        }
     }
 }

@@ -207,11 +207,9 @@ class DraftPages {
                         return new Piece(
                                 said.text(),
                                 asked.written(),
-                                asked.indicators().isEmpty()
+                                asked.sought().isEmpty()
                                         ? null
-                                        : origins.of(
-                                                open.gathered().subject().unit(),
-                                                asked.indicators().getFirst()),
+                                        : origins.of(asked.sought().getFirst()),
                                 before == null || before.equals(said.text()) ? null : before,
                                 passage.pinned().containsKey(asked.written()));
                     })

@@ -2,7 +2,6 @@ package vn.gandan.writing.drafts;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,17 +10,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.gandan.layout.Annex;
 import vn.gandan.layout.Block;
-import vn.gandan.layout.Block.Column;
 import vn.gandan.layout.Block.Grid;
 import vn.gandan.layout.Block.Heading;
 import vn.gandan.layout.Block.Point;
-import vn.gandan.layout.Block.Row;
-import vn.gandan.layout.Block.Side;
 import vn.gandan.layout.Kind;
 import vn.gandan.layout.Paper;
 import vn.gandan.layout.Span;
-import vn.gandan.reporting.Total;
-import vn.gandan.shared.Numbers;
 import vn.gandan.writing.drafts.Composition.ToldChart;
 import vn.gandan.writing.drafts.Composition.ToldPart;
 import vn.gandan.writing.drafts.Composition.ToldPassage;
@@ -51,19 +45,21 @@ class DraftPapers {
     }
 
     Paper of(Open open, LocalDate day, URI site) {
-        return of(
-                open,
-                issuers.of(
-                        open.gathered().subject().unit(), open.kept().outline().tradition(), day),
-                day,
-                site);
+        var tradition = open.kept().outline().tradition();
+        var issuing = issuers.of(open.gathered().subject().unit(), tradition, day);
+        return of(open, issuing, day, site);
     }
 
     Paper of(Open open, Issuing issuing, LocalDate day, URI site) {
-        return new Drawing(open, site).paper(issuing, day);
+        return of(open, issuing, demo ? ILLUSTRATION : null, day, site);
     }
 
-    private final class Drawing {
+    /** As a given body issues it. */
+    static Paper of(Open open, Issuing issuing, @Nullable String mark, LocalDate day, URI site) {
+        return new Drawing(open, site).paper(issuing, mark, day);
+    }
+
+    private static final class Drawing {
 
         private final Open open;
         private final URI site;
@@ -77,7 +73,7 @@ class DraftPapers {
             composition = open.compose();
         }
 
-        Paper paper(Issuing issuing, LocalDate day) {
+        Paper paper(Issuing issuing, @Nullable String mark, LocalDate day) {
             var outline = open.kept().outline();
             var type = outline.type();
             return new Paper(
@@ -88,7 +84,7 @@ class DraftPapers {
                     day,
                     issuing.place(),
                     composition.subject().text(),
-                    type.tellsOfPeriod() ? "(%s)".formatted(span()) : "",
+                    type.tellsOfPeriod() ? span(composition.subject().text()) : "",
                     outline.addressees(),
                     composition.sections().stream()
                             .filter(section -> !section.section().annex())
@@ -98,43 +94,56 @@ class DraftPapers {
                     issuing.recipients(),
                     composition.sections().stream()
                             .filter(section -> section.section().annex())
-                            .map(section -> new Annex(
-                                    section.section().heading(),
-                                    section.section().landscape(),
-                                    parts(section).toList()))
+                            .map(this::annex)
                             .toList(),
-                    demo ? ILLUSTRATION : null);
+                    mark);
         }
 
-        private String span() {
+        /** Of a period without a name the subject has told the days. */
+        private String span(String subject) {
             var period = open.gathered().subject().period();
-            return "từ ngày %s đến ngày %s"
+            var days = "từ ngày %s đến ngày %s"
                     .formatted(PeriodWords.day(period.firstDay()), PeriodWords.day(period.lastDay()));
+            return subject.contains(days) ? "" : "(%s)".formatted(days);
         }
 
         private Stream<Block> section(ToldSection section) {
             String heading = section.section().heading();
             boolean first = section.section().level() == 1;
-            var words = section.number() + " " + (first ? heading.toUpperCase(Locale.of("vi")) : heading);
+            var words = section.number() + " " + (first ? capitals(heading) : heading);
             return Stream.concat(Stream.of(new Heading(section.section().level(), words)), parts(section));
         }
 
-        private Stream<Block> parts(ToldSection section) {
-            return section.parts().stream().flatMap(this::part);
+        /** A table that is called as its annex needs no title of its own. */
+        private Annex annex(ToldSection section) {
+            var heading = section.section().heading();
+            return new Annex(
+                    capitals(heading),
+                    section.section().landscape(),
+                    parts(section)
+                            .map(block ->
+                                    block instanceof Grid grid && grid.title().equals(heading)
+                                            ? new Grid("", grid.columns(), grid.rows())
+                                            : block)
+                            .toList());
         }
 
-        private Stream<Block> part(ToldPart part) {
+        private static String capitals(String words) {
+            return words.toUpperCase(Locale.of("vi"));
+        }
+
+        private Stream<Block> parts(ToldSection section) {
+            var grids = new DraftGrids(
+                    total -> source(origins.of(total)), section.section().landscape());
+            return section.parts().stream().flatMap(part -> part(part, grids));
+        }
+
+        private Stream<? extends Block> part(ToldPart part, DraftGrids grids) {
             return switch (part) {
                 case ToldPassage passage -> passage(passage);
-                case ToldTable table -> Stream.of(grid(table.title(), table.of().word(), titles(table), table.rows()));
+                case ToldTable table -> grids.of(table.title(), table.of().word(), table.columns(), table.rows());
                 case ToldChart chart ->
-                    Stream.of(grid(
-                            chart.title(),
-                            Rows.UNITS_BELOW.word(),
-                            List.of(title(
-                                    chart.indicator().nameVi(),
-                                    chart.indicator().measure())),
-                            chart.rows()));
+                    grids.of(chart.title(), Rows.UNITS_BELOW.word(), List.of(chart.indicator()), chart.rows());
             };
         }
 
@@ -148,60 +157,17 @@ class DraftPapers {
             return told.said().stream()
                     .map(said -> {
                         var asked = said.asked();
-                        var codes = asked == null ? List.<String>of() : asked.indicators();
-                        return codes.isEmpty()
+                        return asked == null || asked.sought().isEmpty()
                                 ? Span.of(said.text())
                                 : new Span(
                                         said.text(),
-                                        source(origins.of(
-                                                open.gathered().subject().unit(), codes.getFirst())));
+                                        source(origins.of(asked.sought().getFirst())));
                     })
                     .toList();
         }
 
         private URI source(String address) {
             return URI.create(site + address);
-        }
-
-        private List<String> titles(ToldTable table) {
-            return table.columns().stream()
-                    .map(indicator -> title(indicator.nameVi(), indicator.measure()))
-                    .toList();
-        }
-
-        private static String title(String name, String measure) {
-            return name + " (" + (measure.equals("m2") ? "m²" : measure) + ")";
-        }
-
-        /** The columns share what the number and the name of the unit leave of an upright page. */
-        private Grid grid(String title, String name, List<String> titles, List<ToldTable.Row> rows) {
-            var columns = new ArrayList<Column>();
-            columns.add(new Column("TT", null, 10, Side.CENTRE));
-            columns.add(new Column(name, null, 45, Side.LEFT));
-            for (var each : titles) {
-                columns.add(new Column(each, null, Math.max(12, 110 / titles.size()), Side.RIGHT));
-            }
-            var drawn = new ArrayList<Row>();
-            for (var row : rows) {
-                drawn.add(row(row, drawn.size() + 1));
-            }
-            return new Grid(title, columns, drawn);
-        }
-
-        private Row row(ToldTable.Row row, int number) {
-            var cells = new ArrayList<Span>();
-            cells.add(Span.of(row.whole() ? "" : String.valueOf(number)));
-            cells.add(Span.of(row.name()));
-            for (var total : row.totals()) {
-                cells.add(figure(total));
-            }
-            return new Row(cells, row.whole());
-        }
-
-        private Span figure(@Nullable Total total) {
-            return total == null || total.value() == null
-                    ? Span.of("–")
-                    : new Span(Numbers.VIETNAMESE.exact(total.value()), source(origins.of(total)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.gandan.writing.drafts;
 
+import static vn.gandan.writing.WritingError.DRAFT_PERIOD_UNFIT;
 import static vn.gandan.writing.WritingError.PASSAGE_CHANGED_MEANWHILE;
 import static vn.gandan.writing.WritingError.PASSAGE_WRONG;
 
@@ -91,7 +92,11 @@ class DraftsController {
             var draft = drafts.begin(outline, access.visible(unit, LocalDate.now(clock)), read, carriesOut);
             return new ModelAndView("redirect:" + draft.address());
         } catch (Refusal refusal) {
-            var tried = new Tried(outline.toString(), period, carriesOut, words(refusal));
+            // The period that fits stands ready for the next try.
+            var fitting = refusal.code() == DRAFT_PERIOD_UNFIT
+                    ? String.valueOf(refusal.details().getLast())
+                    : period;
+            var tried = new Tried(outline.toString(), fitting, carriesOut, words(refusal));
             var model = Map.of("list", lists.of(0, PAGE, tried));
             return new ModelAndView("writing/drafts", model, HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.indicators.Indicator;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Total;
+import vn.gandan.shared.Numbers;
 import vn.gandan.shared.Period;
 import vn.gandan.shared.UnitId;
 import vn.gandan.writing.phrases.Asked.Foremost;
@@ -19,11 +20,17 @@ import vn.gandan.writing.phrases.Fact;
 import vn.gandan.writing.phrases.Facts;
 import vn.gandan.writing.phrases.Name;
 import vn.gandan.writing.phrases.PeriodWords;
+import vn.gandan.writing.phrases.Sought;
 
-/** All that one report asks of the data, read at once and as of one moment. */
+/**
+ * All that one report asks of the data, read at once and as of one moment.
+ *
+ * @param items codes of the categories that are meant
+ */
 public record Gathered(
         Subject subject,
-        Map<String, Fact> facts,
+        Map<Sought, Fact> facts,
+        Map<Sought, String> items,
         Map<String, Total> own,
         Map<UnitId, Map<String, Total>> below,
         Map<Period, Map<String, Total>> within,
@@ -31,8 +38,8 @@ public record Gathered(
         implements Facts {
 
     @Override
-    public Optional<Fact> fact(String code) {
-        return Optional.ofNullable(facts.get(code));
+    public Optional<Fact> fact(Sought sought) {
+        return Optional.ofNullable(facts.get(sought));
     }
 
     /** Units without a figure are not among them; of equal figures the first by name comes first. */
@@ -45,6 +52,11 @@ public record Gathered(
                 .limit(asked.count())
                 .map(Unit::fullName)
                 .toList();
+    }
+
+    /** Code of the category; blank for a total. */
+    String item(Sought sought) {
+        return items.getOrDefault(sought, "");
     }
 
     private BigDecimal sure(Unit unit, String code) {
@@ -87,6 +99,7 @@ public record Gathered(
             case LAST_DAY -> PeriodWords.day(subject.period().lastDay());
             case BELOW ->
                 subject.below().stream().map(Unit::shortKind).distinct().collect(Collectors.joining(", "));
+            case COUNT_BELOW -> Numbers.VIETNAMESE.of(subject.below().size());
         };
     }
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +19,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.directives.Directives;
 import vn.gandan.directives.Document;
-import vn.gandan.directives.DocumentType;
-import vn.gandan.directives.Vocabulary;
+import vn.gandan.directives.PaperWords;
+import vn.gandan.indicators.Category;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.organisation.Organisation;
 import vn.gandan.organisation.Unit;
@@ -33,14 +32,14 @@ import vn.gandan.shared.UnitId;
 import vn.gandan.targets.Target;
 import vn.gandan.targets.Targets;
 import vn.gandan.writing.phrases.Fact;
-import vn.gandan.writing.phrases.PeriodWords;
+import vn.gandan.writing.phrases.Sought;
 
 /** Reads what a report asks for, in a few questions however much it asks, all as of one moment. */
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class Gathering {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final Map<UnitId, Map<String, Total>> NO_TOTALS = Map.of();
 
     private final Reporting reporting;
     private final Indicators indicators;
@@ -92,12 +91,15 @@ public class Gathering {
         var basis = subjects.getFirst().basis();
         var units = subjects.stream().map(Subject::unit).toList();
         var codes = known(wanted.own());
-        var own = totals(units, codes, period, basis);
+        var own = totals(units, codes, period, "", basis);
         var facts = facts(units, codes, period, basis, own);
+        wanted.others().forEach(sought -> other(units, sought, period, basis, facts));
+        var items = items(wanted.others());
         var below = totals(
                 subjects.stream().flatMap(subject -> subject.below().stream()).toList(),
                 known(wanted.below()),
                 period,
+                "",
                 basis);
         var within = within(units, known(wanted.within()), period, basis);
         var cited = cited(wanted.papers(), period);
@@ -107,6 +109,7 @@ public class Gathering {
                     return new Gathered(
                             subject,
                             facts.getOrDefault(unit, Map.of()),
+                            items,
                             own.getOrDefault(unit, Map.of()),
                             below,
                             within.getOrDefault(unit, Map.of()),
@@ -119,7 +122,7 @@ public class Gathering {
         return symbols.stream()
                 .distinct()
                 .flatMap(symbol -> meant(symbol, period).stream())
-                .collect(toMap(Document::symbol, Gathering::cited, (first, second) -> first));
+                .collect(toMap(Document::symbol, PaperWords::of, (first, second) -> first));
     }
 
     /** Numbers begin again with every term: the newest that was issued by the end of the period. */
@@ -130,14 +133,14 @@ public class Gathering {
     }
 
     /** Last year is told on this year's map, or the comparison would be of two different places. */
-    private Map<UnitId, Map<String, Fact>> facts(
+    private Map<UnitId, Map<Sought, Fact>> facts(
             List<Unit> units, List<String> codes, Period period, Basis basis, Map<UnitId, Map<String, Total>> now) {
         var sameMap = Basis.restated(basis.day(period));
-        Function<Period, Map<UnitId, Map<String, Total>>> then = other -> totals(units, codes, other, sameMap);
+        Function<Period, Map<UnitId, Map<String, Total>>> then = other -> totals(units, codes, other, "", sameMap);
         var lastYear = period.yearEarlier().map(then).orElse(Map.of());
         var before = period.before().map(then).orElse(Map.of());
         var plans = plans(units, period);
-        var facts = new HashMap<UnitId, Map<String, Fact>>();
+        var facts = new HashMap<UnitId, Map<Sought, Fact>>();
         for (var unit : units) {
             var id = unit.id();
             facts.put(
@@ -152,27 +155,77 @@ public class Gathering {
         return facts;
     }
 
-    private Map<String, Fact> facts(
+    private Map<Sought, Fact> facts(
             List<String> codes,
             Map<String, Total> now,
             Map<String, Total> lastYear,
             Map<String, Total> before,
             Map<String, BigDecimal> plans) {
-        var facts = new LinkedHashMap<String, Fact>();
+        var facts = new LinkedHashMap<Sought, Fact>();
         for (var code : codes) {
-            var total = now.get(code);
             facts.put(
-                    code,
-                    new Fact(
-                            indicators.indicator(code),
-                            total == null ? null : total.value(),
-                            total == null ? 0 : total.reported(),
-                            total == null ? 0 : total.expected(),
-                            complete(lastYear.get(code)),
-                            complete(before.get(code)),
-                            plans.get(code)));
+                    Sought.of(code), fact(code, now.get(code), lastYear.get(code), before.get(code), plans.get(code)));
         }
         return facts;
+    }
+
+    private Fact fact(
+            String code,
+            @Nullable Total now,
+            @Nullable Total lastYear,
+            @Nullable Total before,
+            @Nullable BigDecimal plan) {
+        return new Fact(
+                indicators.indicator(code),
+                now == null ? null : now.value(),
+                now == null ? 0 : now.reported(),
+                now == null ? 0 : now.expected(),
+                complete(lastYear),
+                complete(before),
+                plan);
+    }
+
+    /**
+     * Adds an item of a breakdown, or a figure of another period, to what is known of each unit; of what the catalogue does
+     * not have nothing is known.
+     */
+    private void other(
+            List<Unit> units, Sought sought, Period period, Basis basis, Map<UnitId, Map<Sought, Fact>> facts) {
+        var codes = known(List.of(sought.code()));
+        var item = category(sought).orElse(null);
+        if (codes.isEmpty() || item == null) {
+            return;
+        }
+        var sameMap = Basis.restated(basis.day(period));
+        Function<Period, Map<UnitId, Map<String, Total>>> then = other -> totals(units, codes, other, item, sameMap);
+        boolean ofPeriod = sought.time().isEmpty();
+        var now = ofPeriod
+                ? totals(units, codes, period, item, basis)
+                : sought.period(period).map(then).orElse(Map.of());
+        var lastYear = ofPeriod ? period.yearEarlier().map(then).orElse(Map.of()) : NO_TOTALS;
+        var before = ofPeriod ? period.before().map(then).orElse(Map.of()) : NO_TOTALS;
+        for (var unit : units) {
+            var fact = fact(
+                    sought.code(),
+                    now.getOrDefault(unit.id(), Map.of()).get(sought.code()),
+                    lastYear.getOrDefault(unit.id(), Map.of()).get(sought.code()),
+                    before.getOrDefault(unit.id(), Map.of()).get(sought.code()),
+                    null);
+            facts.computeIfAbsent(unit.id(), none -> new LinkedHashMap<>()).put(sought, fact);
+        }
+    }
+
+    private Map<Sought, String> items(Collection<Sought> wanted) {
+        var items = new HashMap<Sought, String>();
+        wanted.forEach(sought -> category(sought).ifPresent(code -> items.put(sought, code)));
+        return items;
+    }
+
+    /** Blank for the total. */
+    private Optional<String> category(Sought sought) {
+        return sought.item().isEmpty()
+                ? Optional.of("")
+                : sought.among(indicators.categories(sought.code())).map(Category::code);
     }
 
     /** What only some units had reported is nothing to compare with. */
@@ -180,10 +233,11 @@ public class Gathering {
         return total == null || total.reported() < total.expected() ? null : total.value();
     }
 
-    private Map<UnitId, Map<String, Total>> totals(List<Unit> units, List<String> codes, Period period, Basis basis) {
+    private Map<UnitId, Map<String, Total>> totals(
+            List<Unit> units, List<String> codes, Period period, String item, Basis basis) {
         return codes.isEmpty() || units.isEmpty()
                 ? Map.of()
-                : reporting.totals(units, codes, period, "", basis).stream()
+                : reporting.totals(units, codes, period, item, basis).stream()
                         .collect(groupingBy(total -> total.unit().id(), byIndicator()));
     }
 
@@ -213,30 +267,5 @@ public class Gathering {
 
     private List<String> known(Collection<String> wanted) {
         return wanted.stream().filter(code -> indicators.find(code).isPresent()).toList();
-    }
-
-    private static String cited(Document paper) {
-        var day = paper.issuedOn();
-        return "%s số %s%s của %s về %s"
-                .formatted(
-                        typeName(paper),
-                        paper.symbol(),
-                        day == null ? "" : " ngày " + PeriodWords.day(day),
-                        paper.body(),
-                        paper.title());
-    }
-
-    /** "Kết luận"; the abbreviation itself where nobody knows what it stands for. */
-    private static String typeName(Document paper) {
-        return VOCABULARY.types(paper.type()).stream()
-                .filter(type -> type.system().name().equals(paper.system()))
-                .map(DocumentType::nameVi)
-                .findFirst()
-                .map(Gathering::capitalised)
-                .orElse(paper.type());
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.of("vi")) + words.substring(1);
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.gandan.organisation.Unit;
 import vn.gandan.reporting.Total;
 import vn.gandan.shared.Period;
+import vn.gandan.writing.phrases.Sought;
 
 /** Where on the site a figure of a report tells what it came from. */
 record Origins(Subject subject) {
@@ -12,8 +13,9 @@ record Origins(Subject subject) {
         return of(total.unit(), total.indicator(), total.period());
     }
 
-    String of(Unit unit, String indicator) {
-        return of(unit, indicator, subject.period());
+    /** Of a figure of the report's own unit; the page of an item's figure is that of the total, with all its items. */
+    String of(Sought sought) {
+        return of(subject.unit(), sought.code(), sought.period(subject.period()).orElse(subject.period()));
     }
 
     private String of(Unit unit, String indicator, Period period) {

@@ -48,6 +48,7 @@ class EditorController {
                 outline.name() + " (bản sao)",
                 outline.tradition(),
                 outline.type(),
+                outline.cycle(),
                 outline.subject(),
                 outline.addressees(),
                 outline.sections());

@@ -14,6 +14,7 @@ public record Flaw(Kind kind, int line, String words) {
     public enum Kind {
         NO_NAME,
         TYPE,
+        CYCLE,
         NO_SUBJECT,
         COMMAND,
         BEFORE_SECTIONS,

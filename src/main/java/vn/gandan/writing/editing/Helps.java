@@ -1,6 +1,7 @@
 package vn.gandan.writing.editing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.gandan.indicators.Indicators;
 import vn.gandan.shared.VietnameseText;
@@ -15,6 +16,10 @@ public class Helps {
     /** What may stand in braces, by example, in the order in which it is explained. */
     static final List<String> BRACES = List.of(
             "{E01}",
+            "{A02: Kế hoạch}",
+            "{E01 quý I/2026}",
+            "{E01 từ đầu năm}",
+            "{W01 12 tháng đến hết kỳ}",
             "{D02/D01}",
             "{bình quân D04/D02}",
             "{E01 so với cùng kỳ}",
@@ -25,6 +30,7 @@ public class Helps {
             "{văn bản 315-KL/TU}",
             "{đơn vị}",
             "{cấp dưới}",
+            "{số cấp dưới}",
             "{kỳ}",
             "{từ ngày}",
             "{đến ngày}");
@@ -48,7 +54,7 @@ public class Helps {
         this.trials = trials;
     }
 
-    /** An indicator that was found. */
+    /** An indicator that was found, or an item of its breakdown. */
     public record Offer(String code, String name, String measure) {}
 
     List<Offer> offers(String words) {
@@ -59,8 +65,12 @@ public class Helps {
         return indicators.all().stream()
                 .filter(one -> one.code().equalsIgnoreCase(words.strip())
                         || VietnameseText.fold(one.nameVi()).contains(wanted))
+                .flatMap(one -> Stream.concat(
+                        Stream.of(new Offer(one.code(), one.nameVi(), one.measure())),
+                        indicators.categories(one.code()).stream()
+                                .map(category -> new Offer(
+                                        one.code() + ": " + category.nameVi(), category.nameVi(), one.measure()))))
                 .limit(MOST)
-                .map(one -> new Offer(one.code(), one.nameVi(), one.measure()))
                 .toList();
     }
 

@@ -19,7 +19,6 @@ import vn.gandan.writing.outlines.Outline.Part;
 import vn.gandan.writing.outlines.Outline.Table;
 import vn.gandan.writing.outlines.Outlines;
 import vn.gandan.writing.phrases.Asked;
-import vn.gandan.writing.phrases.Asked.Amount;
 import vn.gandan.writing.phrases.Phrasing;
 import vn.gandan.writing.phrases.Piece;
 import vn.gandan.writing.phrases.Piece.Blank;
@@ -91,9 +90,7 @@ class OutlineViews {
     }
 
     private String label(Asked asked) {
-        return asked instanceof Amount amount
-                ? indicators.find(amount.code()).map(OutlineViews::name).orElse(amount.code())
-                : asked.indicators().isEmpty() ? asked.written() : named(asked);
+        return asked.sought().isEmpty() ? asked.written() : named(asked);
     }
 
     /** What is asked with the names of indicators in the place of their codes. */

@@ -16,6 +16,7 @@ import vn.gandan.writing.outlines.Outline.Section;
 import vn.gandan.writing.outlines.Outline.Table;
 import vn.gandan.writing.outlines.OutlineReader;
 import vn.gandan.writing.phrases.Phrasing;
+import vn.gandan.writing.phrases.Sought;
 
 /** Looks through the text of an outline: whether it can be read, and whether what it asks for is there. */
 @Component
@@ -62,6 +63,7 @@ class Scrutiny {
                 outline.name(),
                 outline.tradition(),
                 outline.type(),
+                outline.cycle(),
                 outline.subject(),
                 outline.addressees(),
                 outline.sections().stream()
@@ -96,15 +98,24 @@ class Scrutiny {
         }
         return asked(words)
                 .distinct()
-                .filter(code -> indicators.find(code).isEmpty())
-                .map(code -> new Flaw(Flaw.Kind.INDICATOR, line, code))
+                .filter(sought -> !known(sought))
+                .map(sought -> new Flaw(Flaw.Kind.INDICATOR, line, sought.written()))
                 .toList();
     }
 
-    private static Stream<String> asked(String words) {
+    private boolean known(Sought sought) {
+        return indicators.find(sought.code()).isPresent()
+                && (sought.item().isEmpty()
+                        || sought.among(indicators.categories(sought.code())).isPresent());
+    }
+
+    private static Stream<Sought> asked(String words) {
         if (words.startsWith("@")) {
-            return CODE.matcher(words.split(":", 2)[0]).results().map(MatchResult::group);
+            return CODE.matcher(words.split(":", 2)[0])
+                    .results()
+                    .map(MatchResult::group)
+                    .map(Sought::of);
         }
-        return Phrasing.read(words).phrasing().asked().stream().flatMap(asked -> asked.indicators().stream());
+        return Phrasing.read(words).phrasing().asked().stream().flatMap(asked -> asked.sought().stream());
     }
 }

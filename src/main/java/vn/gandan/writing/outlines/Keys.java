@@ -57,7 +57,7 @@ public final class Keys {
                     section.landscape(),
                     own));
         }
-        return new Outline(now.name(), now.tradition(), now.type(), now.subject(), now.addressees(), kept);
+        return new Outline(now.name(), now.tradition(), now.type(), now.cycle(), now.subject(), now.addressees(), kept);
     }
 
     /** For each of the new ones its key: first all that say the same, then those most alike. */

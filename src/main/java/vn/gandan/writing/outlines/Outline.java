@@ -3,6 +3,7 @@ package vn.gandan.writing.outlines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.layout.Tradition;
 
 /**
@@ -10,6 +11,7 @@ import vn.gandan.layout.Tradition;
  * next version, and a report says by which version it was composed.
  *
  * @param tradition whose rules its layout follows, and whose body issues it
+ * @param cycle how often it is due; null: it may be of any period
  * @param subject what the paper is about, a pattern of the language of {@code writing.phrases}
  * @param addressees to whom a letter or an invitation turns (kính gửi); none: a paper for everybody it is sent to
  */
@@ -17,6 +19,7 @@ public record Outline(
         String name,
         Tradition tradition,
         PaperType type,
+        @Nullable Cycle cycle,
         String subject,
         List<String> addressees,
         List<Section> sections) {
@@ -117,6 +120,7 @@ public record Outline(
                 name,
                 tradition,
                 type,
+                cycle,
                 subject.replace(BASIS, cited),
                 addressees,
                 sections.stream()

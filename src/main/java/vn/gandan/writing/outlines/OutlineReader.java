@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.layout.Tradition;
 import vn.gandan.writing.outlines.Outline.Chart;
 import vn.gandan.writing.outlines.Outline.Listing;
@@ -37,11 +38,12 @@ public final class OutlineReader {
      */
     public record Mistake(Kind kind, int line, String words) {}
 
-    /** Thiếu tên, loại không soạn được, thể thức không có, thiếu trích yếu, lệnh @ không hiểu được, chữ trước mục đầu tiên, mẫu câu sai, chưa có mục nào. */
+    /** Thiếu tên, loại không soạn được, thể thức không có, kỳ không có, thiếu trích yếu, lệnh @ không hiểu được, chữ trước mục đầu tiên, mẫu câu sai, chưa có mục nào. */
     public enum Kind {
         NO_NAME,
         TYPE,
         TRADITION,
+        CYCLE,
         NO_SUBJECT,
         COMMAND,
         BEFORE_SECTIONS,
@@ -58,6 +60,7 @@ public final class OutlineReader {
     private String name = "";
     private Tradition tradition = Tradition.PARTY;
     private PaperType type = PaperType.REPORT;
+    private @Nullable Cycle cycle;
     private String subject = "";
     private List<String> addressees = List.of();
     private final Iterator<String> keys;
@@ -94,7 +97,7 @@ public final class OutlineReader {
         if (sections.isEmpty()) {
             mistakes.add(new Mistake(Kind.NO_SECTION, Math.max(1, line), ""));
         }
-        return new Read(new Outline(name, tradition, type, subject, addressees, sections), mistakes);
+        return new Read(new Outline(name, tradition, type, cycle, subject, addressees, sections), mistakes);
     }
 
     private void take(String written) {
@@ -132,6 +135,11 @@ public final class OutlineReader {
                     .ifPresentOrElse(known -> type = known, () -> mistakes.add(new Mistake(Kind.TYPE, line, letters)));
         } else if (written.startsWith(OutlineText.TRADITION)) {
             tradition(after(written, OutlineText.TRADITION));
+        } else if (written.startsWith(OutlineText.CYCLE)) {
+            cycle = Cycle.of(after(written, OutlineText.CYCLE)).orElse(null);
+            if (cycle == null) {
+                mistakes.add(new Mistake(Kind.CYCLE, line, after(written, OutlineText.CYCLE)));
+            }
         } else if (written.startsWith(OutlineText.ADDRESSEES)) {
             addressees = Arrays.stream(after(written, OutlineText.ADDRESSEES).split(";", -1))
                     .map(String::strip)

@@ -16,6 +16,7 @@ import vn.gandan.writing.outlines.Outline.Table;
  * <pre>
  * Tên: Báo cáo năm
  * Loại: BC
+ * Kỳ: năm
  * Trích yếu: kết quả công tác dân vận {kỳ}
  *
  * # KẾT QUẢ THỰC HIỆN
@@ -25,6 +26,9 @@ import vn.gandan.writing.outlines.Outline.Table;
  * &#64;danh sách hạn chế
  * # Phụ lục ngang: Số liệu theo đơn vị
  * </pre>
+ *
+ * "Kỳ:" is one of tháng, quý, 6 tháng, 9 tháng, năm, and is left out of a report of any period. What may stand in braces is
+ * told by {@link vn.gandan.writing.phrases.Asked}.
  */
 public final class OutlineText {
 
@@ -33,6 +37,7 @@ public final class OutlineText {
     static final String TRADITION = "Thể thức:";
     static final String OF_PARTY = "Đảng";
     static final String OF_STATE = "Nhà nước";
+    static final String CYCLE = "Kỳ:";
     static final String SUBJECT = "Trích yếu:";
     static final String ADDRESSEES = "Kính gửi:";
     static final String ANNEX = "Phụ lục:";
@@ -45,13 +50,15 @@ public final class OutlineText {
     private OutlineText() {}
 
     public static String of(Outline outline) {
-        return "%s %s\n%s %s\n%s%s %s\n%s\n%s"
+        var cycle = outline.cycle();
+        return "%s %s\n%s %s\n%s%s%s %s\n%s\n%s"
                 .formatted(
                         NAME,
                         outline.name(),
                         TYPE,
                         outline.type().letters(),
                         outline.tradition() == Tradition.STATE ? TRADITION + " " + OF_STATE + "\n" : "",
+                        cycle == null ? "" : CYCLE + " " + cycle.word() + "\n",
                         SUBJECT,
                         outline.subject(),
                         outline.addressees().isEmpty()

@@ -8,22 +8,30 @@ public sealed interface Asked {
     /** As it is written between the braces. */
     String written();
 
-    /** The indicators that must have a figure for this to be said. */
-    default List<String> indicators() {
+    /** The figures that must be there for this to be said. */
+    default List<Sought> sought() {
         return List.of();
     }
 
-    /** {@code {E01}}: the figure; its measure stands in the sentence, but money and percentages bring theirs. */
-    record Amount(String code) implements Asked {
+    /** Their indicators. */
+    default List<String> indicators() {
+        return sought().stream().map(Sought::code).toList();
+    }
+
+    /**
+     * {@code {E01}}, {@code {A02: Kế hoạch}}, {@code {E01 quý I/2026}}: the figure; its measure stands in the sentence, but
+     * money and percentages bring theirs.
+     */
+    record Amount(Sought of) implements Asked {
 
         @Override
         public String written() {
-            return code;
+            return of.written();
         }
 
         @Override
-        public List<String> indicators() {
-            return List.of(code);
+        public List<Sought> sought() {
+            return List.of(of);
         }
     }
 
@@ -36,8 +44,8 @@ public sealed interface Asked {
         }
 
         @Override
-        public List<String> indicators() {
-            return List.of(part, whole);
+        public List<Sought> sought() {
+            return List.of(Sought.of(part), Sought.of(whole));
         }
     }
 
@@ -52,24 +60,24 @@ public sealed interface Asked {
         }
 
         @Override
-        public List<String> indicators() {
-            return List.of(code, by);
+        public List<Sought> sought() {
+            return List.of(Sought.of(code), Sought.of(by));
         }
     }
 
     /** {@code {E01 so với cùng kỳ}}: tăng 12,7% so với cùng kỳ; {@code {E01 so với kế hoạch}}: đạt 100% kế hoạch. */
-    record Against(String code, Footing footing) implements Asked {
+    record Against(Sought of, Footing footing) implements Asked {
 
         static final String WORDS = " so với ";
 
         @Override
         public String written() {
-            return code + WORDS + footing.written();
+            return of.written() + WORDS + footing.written();
         }
 
         @Override
-        public List<String> indicators() {
-            return List.of(code);
+        public List<Sought> sought() {
+            return List.of(of);
         }
     }
 
@@ -86,8 +94,8 @@ public sealed interface Asked {
         }
 
         @Override
-        public List<String> indicators() {
-            return List.of(code);
+        public List<Sought> sought() {
+            return List.of(Sought.of(code));
         }
     }
 

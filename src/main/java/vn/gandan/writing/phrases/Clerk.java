@@ -15,8 +15,8 @@ import vn.gandan.writing.phrases.Piece.Words;
 import vn.gandan.writing.phrases.Told.Said;
 
 /**
- * Says a pattern as a careful clerk would (văn thư): what has no figure is not said, and the end of the paragraph tells that
- * it is missing and how many units still owe it.
+ * Says a pattern as a careful clerk would (văn thư): what has no figure is not said, nor what hangs on it, and the end of the
+ * paragraph tells that it is missing and how many units still owe it.
  */
 public final class Clerk {
 
@@ -25,6 +25,12 @@ public final class Clerk {
 
     /** What stood between a lost beginning and what is now the first. */
     private static final Pattern LEFT_OVER = Pattern.compile("^[\\s,;]+");
+
+    /** A clause that goes on with the one before: ", đạt 100%", " với 940 lượt người dự". */
+    private static final Pattern HANGING = Pattern.compile("^[,\\s]");
+
+    /** One that needs the one right before it: " và 3 người đứng đầu". */
+    private static final Pattern ADDED = Pattern.compile("^\\s+(?:và|hoặc)\\s");
 
     private final Facts facts;
     private final Figure figure;
@@ -73,20 +79,21 @@ public final class Clerk {
     }
 
     private static boolean asksForFigures(Asked asked) {
-        return !asked.indicators().isEmpty();
+        return !asked.sought().isEmpty();
     }
 
     /** The pieces without the clauses that cannot be said, nor what stood between them and the next. */
     private List<Piece> kept(List<Piece> pieces, Gaps gaps) {
         var kept = new ArrayList<Piece>();
         @Nullable Words between = null;
+        var chain = new Chain();
         for (int place = 0; place < pieces.size(); place++) {
             var piece = pieces.get(place);
             if (piece instanceof Words words && parts(pieces, place)) {
                 between = words;
             } else if (!(piece instanceof Clause clause)) {
                 kept.add(piece);
-            } else if (sayable(clause, gaps)) {
+            } else if (chain.says(clause, place > 0 && pieces.get(place - 1) instanceof Clause, gaps)) {
                 if (between != null && !kept.isEmpty() && kept.getLast() instanceof Clause) {
                     kept.add(between);
                 }
@@ -95,6 +102,41 @@ public final class Clerk {
             }
         }
         return kept;
+    }
+
+    /**
+     * Clauses that stand one behind the other without a word between them: "[tổ chức {A06} cuộc][ với {A07} lượt người dự][,
+     * {A06 so với cùng kỳ}]". Without the first the others would be said of something else, and of nothing there is no more
+     * to tell than how it compares.
+     */
+    private final class Chain {
+
+        private boolean firstSaid;
+        private boolean lastSaid;
+        private boolean ofNothing;
+
+        boolean says(Clause clause, boolean behindAnother, Gaps gaps) {
+            boolean hangs = HANGING.matcher(beginning(clause)).find();
+            if (hangs && !behindAnother) {
+                // On the words before it, which are said in any case.
+                firstSaid = true;
+                lastSaid = true;
+                ofNothing = false;
+            }
+            boolean stands = !hangs
+                    || (firstSaid
+                            && (lastSaid || !ADDED.matcher(beginning(clause)).find()));
+            lastSaid = stands && sayable(clause, gaps) && !(hangs && ofNothing && !onlyCompares(clause));
+            if (!hangs) {
+                firstSaid = lastSaid;
+                ofNothing = none(clause);
+            }
+            return lastSaid;
+        }
+
+        private static String beginning(Clause clause) {
+            return !clause.pieces().isEmpty() && clause.pieces().getFirst() instanceof Words words ? words.text() : "";
+        }
     }
 
     private static boolean parts(List<Piece> pieces, int place) {
@@ -113,13 +155,16 @@ public final class Clerk {
         for (var each : asked) {
             sayable &= known(each, gaps);
         }
-        boolean onlyCompares = asked.stream().filter(Clerk::asksForFigures).allMatch(Against.class::isInstance);
-        return sayable && (!onlyCompares || asked.stream().allMatch(this::comparable));
+        return sayable && (!onlyCompares(clause) || asked.stream().allMatch(this::comparable));
+    }
+
+    private static boolean onlyCompares(Clause clause) {
+        return clause.asked().filter(Clerk::asksForFigures).allMatch(Against.class::isInstance);
     }
 
     private boolean comparable(Asked asked) {
         return !(asked instanceof Against against)
-                || facts.fact(against.code())
+                || facts.fact(against.of())
                         .filter(fact -> new Comparison(fact, against.footing()).possible())
                         .isPresent();
     }
@@ -127,21 +172,31 @@ public final class Clerk {
     /** Whether every figure that is asked for is there; what is not, or not of all units, is noted. */
     private boolean known(Asked asked, Gaps gaps) {
         boolean known = true;
-        for (var code : asked.indicators()) {
-            var fact = facts.fact(code).orElse(null);
+        for (var sought : asked.sought()) {
+            var fact = facts.fact(sought).orElse(null);
             if (fact == null) {
-                gaps.unknown(code);
+                gaps.unknown(sought);
                 known = false;
             } else if (fact.value() == null) {
-                gaps.missing(code, fact);
+                if (!unbroken(sought)) {
+                    gaps.missing(sought, fact);
+                }
                 known = false;
             } else if (!fact.complete()) {
-                gaps.partial(fact);
+                gaps.partial(sought, fact);
             }
         }
         return known
                 && !(asked instanceof Foremost foremost
                         && facts.foremost(foremost).isEmpty());
+    }
+
+    /** Whoever reported the total alone owes no breakdown of it. */
+    private boolean unbroken(Sought sought) {
+        return !sought.item().isEmpty()
+                && facts.fact(new Sought(sought.code(), "", sought.time()))
+                        .filter(total -> total.value() != null)
+                        .isPresent();
     }
 
     private Stream<Said> say(Piece piece) {
@@ -157,15 +212,20 @@ public final class Clerk {
         return !clause.whenNone().isEmpty()
                 && clause.pieces().stream()
                         .flatMap(Piece::asked)
-                        .flatMap(asked -> asked.indicators().stream())
-                        .allMatch(code -> facts.fact(code).filter(Fact::none).isPresent());
+                        .flatMap(asked -> asked.sought().stream())
+                        .allMatch(
+                                sought -> facts.fact(sought).filter(Fact::none).isPresent());
     }
 
     private static List<Said> capitalised(List<Said> said) {
         var first = said.getFirst();
         var words = LEFT_OVER.matcher(first.text()).replaceFirst("");
-        var capital = words.substring(0, Math.min(1, words.length())).toUpperCase(Locale.of("vi"));
         var rest = new ArrayList<>(said);
+        if (first.asked() != null && !words.isEmpty() && Character.isDigit(words.charAt(0))) {
+            rest.addFirst(new Said("Có ", null));
+            return rest;
+        }
+        var capital = words.substring(0, Math.min(1, words.length())).toUpperCase(Locale.of("vi"));
         rest.set(0, new Said(capital + words.substring(capital.length()), first.asked()));
         return rest;
     }

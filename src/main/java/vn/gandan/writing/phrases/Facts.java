@@ -7,8 +7,12 @@ import vn.gandan.writing.phrases.Asked.Foremost;
 /** What a report can be told, for one unit and period. */
 public interface Facts {
 
-    /** Empty where the catalogue has no such indicator. */
-    Optional<Fact> fact(String code);
+    /** Empty where the catalogue has no such indicator, or the indicator no such item. */
+    Optional<Fact> fact(Sought sought);
+
+    default Optional<Fact> fact(String code) {
+        return fact(Sought.of(code));
+    }
 
     /** The names of the units below in the order asked for; fewer where fewer have a figure. */
     List<String> foremost(Foremost asked);

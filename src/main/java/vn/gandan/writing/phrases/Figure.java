@@ -27,10 +27,10 @@ final class Figure {
 
     String say(Asked asked) {
         return switch (asked) {
-            case Amount amount -> amount(fact(amount.code()));
+            case Amount amount -> amount(fact(amount.of()));
             case Share share -> number(share.part()) + "/" + number(share.whole());
             case Each each -> each(each);
-            case Against against -> new Comparison(fact(against.code()), against.footing()).said();
+            case Against against -> new Comparison(fact(against.of()), against.footing()).said();
             case Foremost foremost -> foremost(facts.foremost(foremost));
             case Cited cited -> facts.cited(cited.symbol()).orElse("văn bản số " + cited.symbol());
             case Named named -> facts.named(named.name());
@@ -41,8 +41,12 @@ final class Figure {
         return names.isEmpty() ? "chưa có đơn vị nào có số liệu" : Gaps.listed(names);
     }
 
+    private Fact fact(Sought sought) {
+        return facts.fact(sought).orElseThrow();
+    }
+
     private Fact fact(String code) {
-        return facts.fact(code).orElseThrow();
+        return fact(Sought.of(code));
     }
 
     private static String amount(Fact fact) {

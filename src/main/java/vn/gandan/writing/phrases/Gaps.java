@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import vn.gandan.shared.Numbers;
-import vn.gandan.shared.VietnameseText;
 import vn.gandan.writing.phrases.Told.Gap;
 
 /** What a paragraph could not tell, and what it told of some units only, as sentences at its end. */
@@ -18,20 +17,20 @@ final class Gaps {
     private final LinkedHashMap<String, List<String>> partial = new LinkedHashMap<>();
     private final LinkedHashMap<String, Gap> gaps = new LinkedHashMap<>();
 
-    void missing(String code, Fact fact) {
-        if (gaps.putIfAbsent(code, new Gap(code, fact)) == null) {
-            missing.computeIfAbsent(left(fact), none -> new ArrayList<>()).add(name(fact));
+    void missing(Sought sought, Fact fact) {
+        if (gaps.putIfAbsent(sought.written(), new Gap(sought.written(), fact)) == null) {
+            missing.computeIfAbsent(left(fact), none -> new ArrayList<>()).add(sought.name(fact.indicator()));
         }
     }
 
-    void unknown(String code) {
-        gaps.putIfAbsent(code, new Gap(code, null));
+    void unknown(Sought sought) {
+        gaps.putIfAbsent(sought.written(), new Gap(sought.written(), null));
     }
 
-    void partial(Fact fact) {
+    void partial(Sought sought, Fact fact) {
         var names = partial.computeIfAbsent(left(fact), none -> new ArrayList<>());
-        if (!names.contains(name(fact))) {
-            names.add(name(fact));
+        if (!names.contains(sought.name(fact.indicator()))) {
+            names.add(sought.name(fact.indicator()));
         }
     }
 
@@ -53,10 +52,6 @@ final class Gaps {
                 ? ""
                 : "còn %s/%s đơn vị"
                         .formatted(NUMBERS.of((long) fact.expected() - fact.reported()), NUMBERS.of(fact.expected()));
-    }
-
-    private static String name(Fact fact) {
-        return VietnameseText.inSentence(fact.indicator().nameVi());
     }
 
     /** "đất hiến, ngày công và số hộ". */

@@ -9,7 +9,8 @@ public enum Name {
     PERIOD("kỳ"),
     FIRST_DAY("từ ngày"),
     LAST_DAY("đến ngày"),
-    BELOW("cấp dưới");
+    BELOW("cấp dưới"),
+    COUNT_BELOW("số cấp dưới");
 
     private final String written;
 

@@ -71,7 +71,7 @@ class Knowledge {
         }
         var codes = indicators.all().stream().map(Indicator::code).collect(Collectors.toSet());
         var gathered = gathering.gather(
-                gathering.subject(unit, period, basis), new Wanted(codes, needs.below(), Set.of(), Set.of()));
+                gathering.subject(unit, period, basis), new Wanted(codes, Set.of(), needs.below(), Set.of(), Set.of()));
         return new Known(name, period, today, facts(gathered), below(gathered), registered, gone);
     }
 
@@ -88,7 +88,8 @@ class Knowledge {
     /** Only what is whole: the report may know more than units that have not reported yet. */
     private static Map<String, Fact> facts(Gathered gathered) {
         var facts = new HashMap<String, Fact>();
-        gathered.facts().forEach((code, fact) -> {
+        gathered.facts().forEach((sought, fact) -> {
+            var code = sought.code();
             if (whole(gathered, fact.indicator())) {
                 facts.put(code, fact);
             }

@@ -312,6 +312,24 @@ class DraftPagesTest {
     }
 
     @Test
+    void aReportOfHalfAYearIsNotBegunForAQuarterButForTheHalfYearAroundIt() throws Exception {
+        var outline = inProvince(() -> outlines.open(
+                        OutlineReader.read(
+                                        "Tên: Báo cáo thử\nLoại: BC\nKỳ: 6 tháng\nTrích yếu: kết quả\n# KẾT QUẢ\nHọp.")
+                                .outline(),
+                        null)
+                .id());
+        period = Period.parse("2025-Q3");
+        var refused = begin(outline, "");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(body(refused))
+                .contains("dành cho kỳ 6 tháng", "6 tháng cuối năm 2025")
+                .contains("value=\"2025-H2\" selected", "value=\"" + outline + "\" selected");
+        period = Period.parse("2025-H2");
+        assertThat(shown(begun(outline))).contains("6 tháng cuối năm 2025");
+    }
+
+    @Test
     void neighboursAndTeamsDoNotSeeIt() throws Exception {
         var draft = begun("Đã tổ chức {A06} cuộc.");
         officer = signedIn(Role.TEAM_LEADER);

@@ -134,7 +134,7 @@ class OutlinePagesTest {
 
         assertThat(tried.getStatus()).isEqualTo(200);
         assertThat(body(tried))
-                .contains("kết quả thử từ ngày 01/01/1950 đến ngày 31/03/1950")
+                .contains("kết quả thử từ ngày 01/01/1950 đến ngày 31/3/1950")
                 .contains("Chưa có số liệu về diện tích đất hiến")
                 .contains("Danh sách “nhiệm vụ quá hạn”: không có nội dung trong kỳ này.");
         assertThat(shown(analyst, "/outlines")).doesNotContain(name);

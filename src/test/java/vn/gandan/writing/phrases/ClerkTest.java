@@ -157,11 +157,54 @@ class ClerkTest {
     }
 
     @Test
-    void aSentenceThatLostItsBeginningBeginsWithNoComma() {
+    void whatHangsOnAMissingFigureIsNotSaidOfAnother() {
+        facts.sum("A02", "Số văn bản", "văn bản", "3");
         facts.missing("A06", "Số cuộc tuyên truyền", "cuộc", 0, 11);
         facts.sum("A07", "Số lượt người dự", "lượt người", "940");
-        assertThat(told("[Tổ chức {A06} cuộc][, có {A07} lượt người dự]."))
-                .isEqualTo("Có 940 lượt người dự. Chưa có số liệu về số cuộc tuyên truyền (còn 11/11 đơn vị).");
+        assertThat(told("[Ban hành {A02} văn bản]; [tổ chức {A06} cuộc][ với {A07} lượt người dự]."))
+                .isEqualTo("Ban hành 3 văn bản. Chưa có số liệu về số cuộc tuyên truyền (còn 11/11 đơn vị).");
+    }
+
+    @Test
+    void whatHangsOnTheFirstIsSaidThoughOneBetweenIsMissing() {
+        facts.put(facts.of("A06", "Số cuộc", "cuộc", OverUnits.SUM, "30", 11, 11, "20", null, null));
+        facts.missing("A07", "Số lượt người dự", "lượt người", 0, 11);
+        facts.sum("B03", "Số người đứng đầu", "người", "4");
+        assertThat(told("[Tổ chức {A06} cuộc][, {A07} lượt người dự][ và {B03} người][, {A06 so với cùng kỳ}]."))
+                .isEqualTo("Tổ chức 30 cuộc, tăng 50% so với cùng kỳ. Chưa có số liệu về số lượt người dự (còn 11/11"
+                        + " đơn vị).");
+    }
+
+    @Test
+    void ofNothingOnlyHowItComparesIsTold() {
+        facts.put(facts.of("B07", "Số kiến nghị", "kiến nghị", OverUnits.SUM, "0", 11, 11, "4", null, null));
+        facts.sum("B08", "Số kiến nghị đã thực hiện", "kiến nghị", "0");
+        assertThat(told("[Có {B07} kiến nghị|Không có kiến nghị][, {B08} đã thực hiện][, {B07 so với cùng kỳ}]."))
+                .isEqualTo("Không có kiến nghị, giảm 4 kiến nghị so với cùng kỳ.");
+    }
+
+    @Test
+    void aSentenceThatLostItsBeginningBeginsWithNoDigit() {
+        facts.missing("C01", "Số mô hình", "mô hình", 0, 11);
+        facts.sum("C02", "Số điển hình", "điển hình", "12");
+        assertThat(told("[Đăng ký {C01} mô hình]; [{C02} điển hình]."))
+                .isEqualTo("Có 12 điển hình. Chưa có số liệu về số mô hình (còn 11/11 đơn vị).");
+    }
+
+    @Test
+    void anItemThatNobodyReportedIsNoGapWhereTheTotalIsKnown() {
+        facts.sum("B01", "Số cuộc", "cuộc", "68");
+        facts.missing("B01: Kiểm tra", "Số cuộc", "cuộc", 0, 11);
+        facts.sum("B01: Giám sát", "Số cuộc", "cuộc", "40");
+        assertThat(told("Có {B01} cuộc[, {B01: Kiểm tra} cuộc kiểm tra][, {B01: Giám sát} cuộc giám sát]."))
+                .isEqualTo("Có 68 cuộc, 40 cuộc giám sát.");
+    }
+
+    @Test
+    void aFigureOfAnotherTimeThatIsMissingSaysOfWhichTime() {
+        facts.missing("E01 quý I/2026", "Diện tích đất hiến", "m2", 0, 11);
+        assertThat(told("Quý I hiến {E01 quý I/2026} m² đất."))
+                .isEqualTo("Chưa có số liệu về diện tích đất hiến (quý I/2026) (còn 11/11 đơn vị).");
     }
 
     @Test
@@ -246,8 +289,8 @@ class ClerkTest {
         }
 
         @Override
-        public Optional<Fact> fact(String code) {
-            return Optional.ofNullable(facts.get(code));
+        public Optional<Fact> fact(Sought sought) {
+            return Optional.ofNullable(facts.get(sought.written()));
         }
 
         @Override

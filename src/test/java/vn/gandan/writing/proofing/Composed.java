@@ -200,7 +200,7 @@ final class Composed {
             var day = Vietnamese.day(Objects.requireNonNull(paper.issuedOn()));
             int at = text.length();
             say(day);
-            slots.add(new Slot(Sort.YEAR, new Span(at + 6, at + 10), paper.symbol()));
+            slots.add(new Slot(Sort.YEAR, new Span(at + day.length() - 4, at + day.length()), paper.symbol()));
             slots.add(new Slot(Sort.PAPER, new Span(start, text.length()), paper.symbol()));
         } else {
             slots.add(new Slot(Sort.PAPER, symbol, paper.symbol() + " titled"));
@@ -266,13 +266,16 @@ final class Composed {
 
     private void asked(Asked asked, String words, int start) {
         switch (asked) {
-            case Amount amount -> number(amount.code(), words, start);
+            case Amount amount -> number(amount.of().code(), words, start);
             case Share share -> number(share.part(), words.substring(0, words.indexOf('/')), start);
             case Against against -> {
                 int sign = words.indexOf('%');
                 int first = digit(words);
                 if (sign > 0 && !words.contains("dưới")) {
-                    slots.add(new Slot(Sort.PERCENT, new Span(start + first, start + sign), against.code()));
+                    slots.add(new Slot(
+                            Sort.PERCENT,
+                            new Span(start + first, start + sign),
+                            against.of().code()));
                 }
             }
             case Asked other -> {}

@@ -277,7 +277,7 @@ class ProofreaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PAPER_REPLACED       | Thực hiện Quyết định số 290-QĐ/TW ngày 25/02/2010 của Bộ Chính trị. | Thực hiện Quyết định số 23-QĐ/TW ngày 30/07/2021 của Bộ Chính trị.
+            PAPER_REPLACED       | Thực hiện Quyết định số 290-QĐ/TW ngày 25/02/2010 của Bộ Chính trị. | Thực hiện Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị.
             PAPER_NOT_REGISTERED | Thực hiện Nghị quyết số 52-NQ/TW ngày 03/6/2013 của Trung ương.     | Thực hiện Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Trung ương.
             PAPER_OF_OTHER_DAY   | Thực hiện Nghị quyết số 25-NQ/TW ngày 03/6/2018 của Trung ương.     | Thực hiện Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Trung ương.
             PAPER_OF_OTHER_DAY   | Thực hiện Nghị quyết số 25-NQ/TW ngày 13 tháng 6 năm 2013.          | Thực hiện Nghị quyết số 25-NQ/TW ngày 03 tháng 6 năm 2013.

@@ -22,6 +22,7 @@ import vn.gandan.writing.phrases.Fact;
 import vn.gandan.writing.phrases.Facts;
 import vn.gandan.writing.phrases.Name;
 import vn.gandan.writing.phrases.PeriodWords;
+import vn.gandan.writing.phrases.Sought;
 import vn.gandan.writing.proofing.Known.Former;
 import vn.gandan.writing.proofing.Known.Registered;
 
@@ -144,8 +145,8 @@ final class Province implements Facts {
     }
 
     @Override
-    public Optional<Fact> fact(String code) {
-        return Optional.ofNullable(facts.get(code));
+    public Optional<Fact> fact(Sought sought) {
+        return Optional.ofNullable(sought.plain() ? facts.get(sought.code()) : null);
     }
 
     @Override
@@ -171,6 +172,7 @@ final class Province implements Facts {
             case FIRST_DAY -> PeriodWords.day(period.firstDay());
             case LAST_DAY -> PeriodWords.day(period.lastDay());
             case BELOW -> "xã, phường";
+            case COUNT_BELOW -> String.valueOf(COMMUNES.size());
         };
     }
 

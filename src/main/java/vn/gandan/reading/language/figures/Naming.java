@@ -29,7 +29,7 @@ final class Naming {
     boolean names(Amount amount, LeadIn lead) {
         boolean bare = !amount.measured() && amount.of() == null;
         return switch (lead.nearest()) {
-            case NAME -> true;
+            case NAME -> !money(amount);
             case DOCUMENT -> bare;
             case RANK -> amount.of() == null;
             case VERBAL -> bare && (!amount.known() || UnitWords.time(amount.unit()));
@@ -39,6 +39,11 @@ final class Naming {
             case NOTHING, PLAIN -> bare && properName(amount);
             default -> false;
         };
+    }
+
+    /** "ngân sách trung ương 8.448,7 triệu đồng": no plenum, no account and no road has such a number. */
+    private static boolean money(Amount amount) {
+        return amount.known() && amount.unit().equals("VND") && amount.numeral().form() != Numeral.Form.PLAIN;
     }
 
     private boolean place(Amount amount, LeadIn lead) {

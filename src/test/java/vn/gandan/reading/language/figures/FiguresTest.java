@@ -71,6 +71,7 @@ class FiguresTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Tổ chức được 1.250 cuộc tuyên truyền.                        | 1250 session
+            Quà Tết từ ngân sách trung ương 8.448,7 triệu đồng.           | 8448700000 VND
             Có 1.006.011 kiến nghị, hiến 2.011.037 m2 đất ngày 2.11.2017. | 1006011 opinion; 2011037 m2
             Có 88.310 lượt người tham dự, 45 người bị nhắc nhở.           | 88310 person-time; 45 person
             Vận động được 15,75 tỷ đồng                                   | 15750000000 VND
