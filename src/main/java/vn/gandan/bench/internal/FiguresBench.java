@@ -22,13 +22,16 @@ class FiguresBench {
     private final Loading loading;
     private final Reading reading;
     private final Rush rush;
+    private final ReportsBench reports;
 
-    FiguresBench(FigureGround ground, PlainTables plain, Loading loading, Reading reading, Rush rush) {
+    FiguresBench(
+            FigureGround ground, PlainTables plain, Loading loading, Reading reading, Rush rush, ReportsBench reports) {
         this.ground = ground;
         this.plain = plain;
         this.loading = loading;
         this.reading = reading;
         this.rush = rush;
+        this.reports = reports;
     }
 
     void run(URI program, int provinces, Consumer<Result> results) {
@@ -41,6 +44,7 @@ class FiguresBench {
         loading.awaitMerge();
         reading.of(laid, year, caller, "1 province", Stopwatch.WARM).forEach(results);
         rush.run(laid, year, caller).forEach(results);
+        reports.run(laid, year, caller).forEach(results);
         grow(laid, year, caller, provinces, results);
         results.accept(new Amount(
                 "memory",

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -47,6 +48,11 @@ final class Visitor {
         return send(HttpRequest.newBuilder(program.resolve(address)).build());
     }
 
+    /** A file to take away. */
+    byte[] file(String address) {
+        return send(HttpRequest.newBuilder(program.resolve(address)).build(), BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form, and shows the page that the answer leads to. */
     String post(String address, Map<String, String> fields) {
         var form = fields.entrySet().stream()
@@ -59,8 +65,12 @@ final class Visitor {
     }
 
     private String send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> T send(HttpRequest request, BodyHandler<T> as) {
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
+            var answer = http.send(request, as);
             if (answer.statusCode() >= 400) {
                 throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
             }
