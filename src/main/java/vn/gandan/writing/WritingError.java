@@ -30,7 +30,9 @@ public enum WritingError implements ErrorCode {
     REMARK_TOO_LONG(Kind.INVALID),
     SECTION_NOT_FOUND(Kind.NOT_FOUND),
     AUTHOR_NOT_FOUND(Kind.NOT_FOUND),
-    NO_REPORT_BEFORE(Kind.NOT_FOUND);
+    NO_REPORT_BEFORE(Kind.NOT_FOUND),
+    TEMPLATE_NOT_FOUND(Kind.NOT_FOUND),
+    TEMPLATE_TOO_LARGE(Kind.INVALID);
 
     private final Kind kind;
 

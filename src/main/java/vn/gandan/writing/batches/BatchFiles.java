@@ -11,9 +11,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import vn.gandan.layout.Layout;
+import vn.gandan.layout.Paper;
+import vn.gandan.organisation.Unit;
 import vn.gandan.shared.VietnameseText;
 import vn.gandan.writing.drafts.ManyPapers;
 import vn.gandan.writing.drafts.ManyPapers.Drawn;
+import vn.gandan.writing.issuing.Issuers;
+import vn.gandan.writing.templates.Templates;
 
 /** The reports of a batch as files, one after the other: never more of them in memory than were read together. */
 @Component
@@ -23,11 +27,15 @@ class BatchFiles {
 
     private final Batches batches;
     private final ManyPapers papers;
+    private final Issuers issuers;
+    private final Templates templates;
     private final Layout layout;
 
-    BatchFiles(Batches batches, ManyPapers papers, Layout layout) {
+    BatchFiles(Batches batches, ManyPapers papers, Issuers issuers, Templates templates, Layout layout) {
         this.batches = batches;
         this.papers = papers;
+        this.issuers = issuers;
+        this.templates = templates;
         this.layout = layout;
     }
 
@@ -50,11 +58,15 @@ class BatchFiles {
         for (var drawn : papers.of(drafts, site)) {
             number++;
             var name = name(drawn, number);
-            entry(zip, name + ".docx", layout.word(drawn.paper()));
+            entry(zip, name + ".docx", word(drawn.unit(), drawn.paper()));
             if (archive) {
                 entry(zip, name + ".pdf", layout.archive(drawn.paper()));
             }
         }
+    }
+
+    private byte[] word(Unit unit, Paper paper) {
+        return templates.word(issuers.of(unit, paper.tradition(), paper.day()).unit(), paper);
     }
 
     /** "007-xa-lung-cu": by number, since two communes of a province may have one name. */

@@ -27,6 +27,7 @@ import vn.gandan.writing.issuing.Issuing;
 import vn.gandan.writing.outlines.Outline.Rows;
 import vn.gandan.writing.phrases.PeriodWords;
 import vn.gandan.writing.phrases.Told;
+import vn.gandan.writing.templates.Templates;
 
 /** Makes a paper of a draft, each figure a link to where it came from. */
 @Component
@@ -37,10 +38,12 @@ class DraftPapers {
             "SỐ LIỆU MINH HỌA. Số tổng lấy từ báo cáo đã công bố; số của từng đơn vị là phân bổ minh họa.";
 
     private final Issuers issuers;
+    private final Templates templates;
     private final boolean demo;
 
-    DraftPapers(Issuers issuers, @Value("${gandan.demo:false}") boolean demo) {
+    DraftPapers(Issuers issuers, Templates templates, @Value("${gandan.demo:false}") boolean demo) {
         this.issuers = issuers;
+        this.templates = templates;
         this.demo = demo;
     }
 
@@ -57,6 +60,12 @@ class DraftPapers {
     /** As a given body issues it. */
     static Paper of(Open open, Issuing issuing, @Nullable String mark, LocalDate day, URI site) {
         return new Drawing(open, site).paper(issuing, mark, day);
+    }
+
+    /** As Word, in the template of whoever issues it on its day. */
+    byte[] word(Open open, Paper paper) {
+        var unit = open.gathered().subject().unit();
+        return templates.word(issuers.of(unit, paper.tradition(), paper.day()).unit(), paper);
     }
 
     private static final class Drawing {

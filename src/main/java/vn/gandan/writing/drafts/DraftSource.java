@@ -69,7 +69,7 @@ class DraftSource implements PaperSource {
         if (by != null) {
             drawing = drawing.signed(signing(by));
         }
-        return new Rendered(layout.word(drawing), layout.archive(drawing), content(open));
+        return new Rendered(papers.word(open, drawing), layout.archive(drawing), content(open));
     }
 
     private static vn.gandan.layout.Signing signing(SignedBy by) {

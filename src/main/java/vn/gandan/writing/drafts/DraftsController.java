@@ -153,7 +153,7 @@ class DraftsController {
                                 .build()
                                 .toString())
                 .cacheControl(CacheControl.noStore())
-                .body(ending.equals("pdf") ? layout.archive(paper) : layout.word(paper));
+                .body(ending.equals("pdf") ? layout.archive(paper) : papers.word(open, paper));
     }
 
     /** What cannot be read as a pattern comes back with its mistake, and nothing of it is lost. */
