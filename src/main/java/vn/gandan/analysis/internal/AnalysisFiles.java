@@ -3,11 +3,14 @@ package vn.gandan.analysis.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.gandan.shared.SvgPicture;
 import vn.gandan.shared.Texts;
 
 /** What a page of analysis shows, to take away: values as they are kept, so that another program can add them. */
@@ -36,7 +39,16 @@ class AnalysisFiles {
 
     @GetMapping("/analysis/{view:series|ranking|map}.png")
     ResponseEntity<byte[]> png(@PathVariable String view, @ModelAttribute Asked asked) {
-        return Painter.answer(desks.picture(view(view), asked));
+        var picture = desks.picture(view(view), asked);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(picture.name() + ".png")
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CONTENT_TYPE, "image/png")
+                .body(SvgPicture.png(picture.svg()));
     }
 
     private static View view(String code) {

@@ -151,8 +151,11 @@ class DraftPapers {
             return switch (part) {
                 case ToldPassage passage -> passage(passage);
                 case ToldTable table -> grids.of(table.title(), table.of().word(), table.columns(), table.rows());
+                // The picture shows, and the table under it says what it shows and where that came from.
                 case ToldChart chart ->
-                    grids.of(chart.title(), Rows.UNITS_BELOW.word(), List.of(chart.indicator()), chart.rows());
+                    Stream.concat(
+                            BarChart.of(chart).stream(),
+                            grids.of(chart.title(), Rows.UNITS_BELOW.word(), List.of(chart.indicator()), chart.rows()));
             };
         }
 

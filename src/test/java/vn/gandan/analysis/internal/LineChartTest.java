@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.gandan.analysis.internal.Drawing.Ink;
 import vn.gandan.analysis.internal.LineChart.Format;
+import vn.gandan.shared.SvgPicture;
 
 /** The drawing of a line: told to who cannot see it, honest about what is missing, and a picture without fonts. */
 class LineChartTest {
@@ -45,7 +46,7 @@ class LineChartTest {
         var svg = chart("Ệ Ẫ Ỗ ữ đ ỵ", point("5", null), point("7", "tạm tính")).svg(Format.WIDE, new Letters());
         assertThat(svg).doesNotContain("<text");
 
-        BufferedImage image = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(Painter.png(svg))));
+        BufferedImage image = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(SvgPicture.png(svg))));
         assertThat(image.getWidth()).isEqualTo(1920);
         assertThat(new java.awt.Color(image.getRGB(3, 3))).isEqualTo(java.awt.Color.WHITE);
     }

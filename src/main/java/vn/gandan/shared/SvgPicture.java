@@ -1,4 +1,4 @@
-package vn.gandan.analysis.internal;
+package vn.gandan.shared;
 
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
@@ -12,18 +12,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javax.imageio.ImageIO;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 
 /** Paints a drawing as a picture, twice as fine as it is shown. */
-final class Painter {
+public final class SvgPicture {
 
     private static final int FINE = 2;
 
-    private Painter() {}
+    private SvgPicture() {}
 
-    static byte[] png(String svg) {
+    public static byte[] png(String svg) {
         var document = Objects.requireNonNull(new SVGLoader()
                 .load(
                         new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
@@ -44,15 +41,5 @@ final class Painter {
             throw new UncheckedIOException(unable);
         }
         return bytes.toByteArray();
-    }
-
-    static ResponseEntity<byte[]> answer(Picture picture) {
-        var disposition = ContentDisposition.attachment()
-                .filename(picture.name() + ".png")
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, "image/png")
-                .body(png(picture.svg()));
     }
 }
