@@ -1,9 +1,11 @@
 package vn.gandan;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,6 +35,7 @@ record Server(Terminal terminal, Path data, int port) {
             folder.reserveFor(demo);
             var stopped = new CountDownLatch(1);
             var program = new SpringApplicationBuilder(GanDan.class)
+                    .initializers(context -> leaveTerminalToProgram())
                     .listeners((ApplicationListener<ContextClosedEvent>) closed -> stopped.countDown())
                     .run(settings(folder, log, more));
             int opened = announce(program, folder, greeting);
@@ -48,6 +51,14 @@ record Server(Terminal terminal, Path data, int port) {
         } catch (RuntimeException failed) {
             terminal.complain(Failure.of(failed, log));
             return 1;
+        }
+    }
+
+    /** The log would tell of a full disk by a trace of calls; the program tells it in a sentence. */
+    private static void leaveTerminalToProgram() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
+            var status = log.getStatusManager();
+            status.getCopyOfStatusListenerList().forEach(status::remove);
         }
     }
 
