@@ -4,7 +4,6 @@ import static vn.gandan.writing.WritingError.REMARK_EMPTY;
 import static vn.gandan.writing.WritingError.REMARK_TOO_LONG;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,11 +36,6 @@ class Remarks {
         this.rights = rights;
         this.access = access;
         this.clock = clock;
-    }
-
-    @Transactional(readOnly = true)
-    List<Remark> of(UUID draft) {
-        return remarks.of(drafts.get(rights.reading(), draft));
     }
 
     /** @param passage null: of the draft as a whole */

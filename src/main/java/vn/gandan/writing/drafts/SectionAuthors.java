@@ -36,11 +36,6 @@ class SectionAuthors {
         this.access = access;
     }
 
-    @Transactional(readOnly = true)
-    List<SectionAuthor> of(UUID draft) {
-        return authors.of(drafts.get(rights.reading(), draft));
-    }
-
     /** Whoever may write it: those of the caller's own unit and of the unit that the report is about. */
     @Transactional(readOnly = true)
     List<Account> colleagues(UUID draft) {
